@@ -1,0 +1,22 @@
+//! The browser: the only place that touches web-sys and gloo.
+//!
+//! Each function works, or does nothing: a denied feature is never a panic. Knows nothing of content or pages.
+
+mod data;
+mod fetch;
+mod panic;
+mod visit;
+
+pub use data::{app_root, page_data, path};
+pub use fetch::{FetchError, fetch_text};
+pub use panic::report_panics;
+pub use visit::{arrive, scroll_list_into_view, watch_visits};
+
+/// Tells the start script that the page is live.
+pub fn announce_live() {
+    if let Ok(event) = web_sys::Event::new("portal:live")
+        && let Some(window) = web_sys::window()
+    {
+        let _ = window.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,138 @@
+//! Moves between pages as a browser does: title, announcement, focus and scroll.
+//!
+//! leptos_router changes the address and the view, and leaves focus where it was; a reader who does
+//! not see the page would not learn that it changed.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    AddEventListenerOptions, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, Window, window,
+};
+
+/// How the page at hand was left: which link, and how far down.
+struct Departure {
+    href: String,
+    scroll_y: f64,
+}
+
+#[derive(Default)]
+struct Visits {
+    /// By the address that was left.
+    departures: HashMap<String, Departure>,
+    /// Whether the last move was through the history (back, forward).
+    is_traversal: bool,
+}
+
+thread_local! {
+    static VISITS: RefCell<Visits> = RefCell::default();
+}
+
+/// Watches clicks and the history from now on; `is_page` says whether a path is one of the portal.
+///
+/// A link that is no page of the portal is marked for the browser before the router sees it: files,
+/// odd encodings, and `//host` addresses, at which the router would panic.
+pub fn watch_visits(is_page: fn(&str) -> bool) {
+    let Some(window) = window() else { return };
+    let on_click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        note_click(&event, is_page);
+    });
+    let on_popstate = Closure::<dyn Fn(Event)>::new(|_| VISITS.with_borrow_mut(|visits| visits.is_traversal = true));
+    let capture = AddEventListenerOptions::new();
+    capture.set_capture(true);
+    for (name, listener) in [("click", &on_click), ("popstate", &on_popstate)] {
+        let listener = listener.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback_and_add_event_listener_options(name, listener, &capture);
+    }
+    // Both live as long as the page.
+    on_click.forget();
+    on_popstate.forget();
+}
+
+fn note_click(event: &Event, is_page: fn(&str) -> bool) -> Option<()> {
+    let window = window()?;
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let link = target.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    let here = window.location();
+    let is_same_page = link.pathname() == here.pathname().ok()? && link.search() == here.search().ok()?;
+    let is_here = is_same_page && !link.hash().is_empty();
+    if link.origin() != here.origin().ok()? || is_here || !is_page(&link.pathname()) {
+        leave_to_browser(&link);
+        return None;
+    }
+    let departure = Departure { href: link.get_attribute("href")?, scroll_y: window.scroll_y().ok()? };
+    let address = here.href().ok()?;
+    VISITS.with_borrow_mut(|visits| {
+        visits.departures.insert(address, departure);
+        visits.is_traversal = false;
+    });
+    Some(())
+}
+
+fn leave_to_browser(link: &HtmlAnchorElement) {
+    let rel = link.rel();
+    if !rel.split(' ').any(|word| word == "external") {
+        link.set_rel(format!("{rel} external").trim());
+    }
+}
+
+/// Completes a move to a page that is on screen now: title, announcement, focus, scroll.
+pub fn arrive(title: &str) {
+    let Some(window) = window() else { return };
+    let Some(document) = window.document() else { return };
+    document.set_title(title);
+    if let Some(announcer) = document.get_element_by_id("announcer") {
+        announcer.set_text_content(Some(title));
+    }
+    let returned = VISITS.with_borrow(|visits| {
+        let address = window.location().href().ok().filter(|_| visits.is_traversal)?;
+        let departure = visits.departures.get(&address)?;
+        Some((departure.href.clone(), departure.scroll_y))
+    });
+    match returned {
+        Some((href, scroll_y)) => {
+            let link = js_sys::JSON::stringify(&href.into()).ok().and_then(|href| href.as_string());
+            let link = link.and_then(|href| document.query_selector(&format!("main a[href={href}], a[href={href}]")).ok()?);
+            focus(link.or_else(|| heading(&window)));
+            window.scroll_to_with_x_and_y(0.0, scroll_y);
+        }
+        None => focus(hash_target(&window).or_else(|| heading(&window))),
+    }
+}
+
+fn heading(window: &Window) -> Option<Element> {
+    window.document()?.query_selector("main h1").ok()?
+}
+
+/// The part of the page that the address names behind its `#`, scrolled to.
+fn hash_target(window: &Window) -> Option<Element> {
+    let hash = window.location().hash().ok()?;
+    let id = js_sys::decode_uri_component(hash.strip_prefix('#')?).ok()?.as_string()?;
+    let target = window.document()?.get_element_by_id(&id)?;
+    target.scroll_into_view();
+    Some(target)
+}
+
+fn focus(element: Option<Element>) {
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Brings `id` to the top of the screen when it has left it, and moves focus there.
+pub fn scroll_list_into_view(id: &str) {
+    let element = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = &element
+        && element.get_bounding_client_rect().top() < 0.0
+    {
+        element.scroll_into_view();
+    }
+    focus(element);
+}
+

@@ -1,0 +1,19 @@
+//! What happens at build time: checks, documents, prerendered pages, files for the host.
+//!
+//! Native only; nothing in the browser imports it.
+
+mod documents;
+mod problem;
+#[cfg(feature = "ssr")]
+mod publish;
+#[cfg(feature = "ssr")]
+mod render;
+#[cfg(feature = "ssr")]
+mod shell;
+
+pub use documents::{read_content, write_documents};
+pub use problem::{BuildError, report};
+#[cfg(feature = "ssr")]
+pub use publish::publish;
+#[cfg(feature = "ssr")]
+pub use render::render;

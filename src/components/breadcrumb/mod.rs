@@ -1,0 +1,29 @@
+//! The way from the start to the page at hand.
+
+use leptos::prelude::*;
+
+use super::Language;
+use crate::route::Route;
+
+/// Links to the pages above, then the page itself.
+#[component]
+pub fn Breadcrumb(
+    /// The pages above, from the top down, with their names.
+    above: Vec<(Route, String)>,
+    /// Name of the page itself.
+    here: String,
+) -> impl IntoView {
+    let language = Language::here();
+    let locale = language.locale;
+    view! {
+        <nav class="breadcrumb" aria-label=language.frame.breadcrumb.clone()>
+            <ol class="breadcrumb__steps">
+                {above
+                    .into_iter()
+                    .map(|(route, name)| view! { <li class="breadcrumb__step"><a href=route.path(locale)>{name}</a></li> })
+                    .collect_view()}
+                <li class="breadcrumb__step" aria-current="page">{here}</li>
+            </ol>
+        </nav>
+    }
+}

@@ -1,0 +1,39 @@
+//! The language that the components around speak.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use leptos::prelude::{provide_context, use_context};
+
+use crate::content::Portal;
+use crate::i18n::{Locale, Texts};
+
+/// Interface texts and locale, handed down as a context; reads like [`Texts`].
+#[derive(Clone)]
+pub struct Language {
+    pub locale: Locale,
+    portal: Arc<Portal>,
+}
+
+impl Language {
+    /// From here on, components within speak the language of `portal`.
+    pub fn provide(locale: Locale, portal: Arc<Portal>) {
+        provide_context(Self { locale, portal });
+    }
+
+    /// The language of the components around.
+    ///
+    /// # Panics
+    /// Outside the app, which provides it first of all.
+    pub fn here() -> Self {
+        use_context().expect("the app provides a language before anything is drawn")
+    }
+}
+
+impl Deref for Language {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.portal.texts
+    }
+}

@@ -1,0 +1,9 @@
+//! Searches, filters and sorts the networks. Knows nothing of the page: give it a [`Query`], get a list.
+
+mod index;
+mod query;
+#[cfg(test)]
+mod tests;
+
+pub use index::Index;
+pub use query::{Query, Sort};

@@ -1,0 +1,91 @@
+//! Makes words comparable: what a reader types, and what an editor wrote.
+
+/// Small letters, umlauts and ß spelt out, other marks dropped, anything else a single space.
+///
+/// So "Lüttich", "LUETTICH" and "luettich" are alike, and "Łódź" is found by "lodz".
+/// Covers Latin script as the languages of Europe use it; other scripts stay as they are.
+///
+/// ```
+/// use stadtportal::i18n::fold;
+/// assert_eq!(fold("Städte-Bündnis, Łódź"), "staedte buendnis lodz");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    for c in text.chars() {
+        match c {
+            'a'..='z' | '0'..='9' => out.push(c),
+            'A'..='Z' => out.push(c.to_ascii_lowercase()),
+            _ if c.is_ascii() => gap(&mut out),
+            '\u{300}'..='\u{36F}' => umlaut_of_mark(&mut out, c),
+            _ => match latin(c) {
+                "" if c.is_alphanumeric() => out.push(c),
+                "" => gap(&mut out),
+                letters => out.push_str(letters),
+            },
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// A combining diaeresis makes its vowel an umlaut; other combining marks are dropped.
+fn umlaut_of_mark(out: &mut String, mark: char) {
+    if mark == '\u{308}' && out.ends_with(['a', 'o', 'u']) {
+        out.push('e');
+    }
+}
+
+fn gap(out: &mut String) {
+    if !out.is_empty() && !out.ends_with(' ') {
+        out.push(' ');
+    }
+}
+
+/// The plain letters for a letter with marks, empty where there are none to give.
+fn latin(c: char) -> &'static str {
+    match c {
+        'ä' | 'Ä' | 'æ' | 'Æ' => "ae",
+        'ö' | 'Ö' | 'ø' | 'Ø' | 'œ' | 'Œ' => "oe",
+        'ü' | 'Ü' => "ue",
+        'ß' | 'ẞ' => "ss",
+        'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' => "a",
+        'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' => "c",
+        'ď' | 'Ď' | 'đ' | 'Đ' => "d",
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'Ē' | 'ė' | 'Ė' | 'ę' | 'Ę' | 'ě' | 'Ě' => "e",
+        'ğ' | 'Ğ' | 'ģ' | 'Ģ' => "g",
+        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'Ī' | 'į' | 'Į' | 'ı' | 'İ' => "i",
+        'ķ' | 'Ķ' => "k",
+        'ł' | 'Ł' | 'ľ' | 'Ľ' | 'ļ' | 'Ļ' => "l",
+        'ñ' | 'Ñ' | 'ń' | 'Ń' | 'ň' | 'Ň' | 'ņ' | 'Ņ' => "n",
+        'ò'..='õ' | 'Ò'..='Õ' | 'ō' | 'Ō' | 'ő' | 'Ő' => "o",
+        'ř' | 'Ř' => "r",
+        'ś' | 'Ś' | 'š' | 'Š' | 'ş' | 'Ş' | 'ș' | 'Ș' => "s",
+        'ť' | 'Ť' | 'ţ' | 'Ţ' | 'ț' | 'Ț' => "t",
+        'ù'..='û' | 'Ù'..='Û' | 'ū' | 'Ū' | 'ů' | 'Ů' | 'ű' | 'Ű' | 'ų' | 'Ų' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'ź' | 'Ź' | 'ż' | 'Ż' | 'ž' | 'Ž' => "z",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn alike_words_fold_alike() {
+        for (text, folded) in [
+            ("Klima-Bündnis", "klima buendnis"),
+            ("KLIMABUENDNIS", "klimabuendnis"),
+            ("Straße", "strasse"),
+            ("Bu\u{308}ndnis", "buendnis"),
+            ("Łódź, Polen", "lodz polen"),
+            ("Liège", "liege"),
+            ("Κόρκι", "Κόρκι"),
+            ("  —  ", ""),
+            ("", ""),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+}

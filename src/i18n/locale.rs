@@ -1,0 +1,26 @@
+//! The languages of the portal.
+
+/// A language in which the portal can be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Locale {
+    #[default]
+    German,
+}
+
+impl Locale {
+    pub const ALL: [Self; 1] = [Self::German];
+
+    /// Name of the content folder.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::German => "de",
+        }
+    }
+
+    /// Value of the `lang` attribute (BCP 47).
+    pub const fn lang(self) -> &'static str {
+        match self {
+            Self::German => "de",
+        }
+    }
+}

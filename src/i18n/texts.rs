@@ -1,0 +1,176 @@
+//! What the interface says. Every key must be there in every language: a missing one is a build error.
+
+use serde::{Deserialize, Serialize};
+
+/// A sentence with gaps, as in "Suche: {text}".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Phrase(String);
+
+impl Phrase {
+    /// Fills each `{name}`; a gap without a value stays visible, so that a reviewer sees it.
+    pub fn fill(&self, values: &[(&str, &str)]) -> String {
+        values.iter().fold(self.0.clone(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    }
+}
+
+/// A phrase for one and for any other number; `{n}` is the number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plural {
+    pub one: Phrase,
+    pub other: Phrase,
+}
+
+impl Plural {
+    /// The phrase for `n` things, `{n}` filled with `written`.
+    pub fn fill(&self, n: usize, written: &str) -> String {
+        if n == 1 { &self.one } else { &self.other }.fill(&[("n", written)])
+    }
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)+ }
+    )+};
+}
+
+texts! {
+    /// All interface texts of one language.
+    Texts {
+        frame: FrameTexts,
+        directory: DirectoryTexts,
+        network: NetworkTexts,
+        problem: ProblemTexts,
+        not_found: NotFoundTexts,
+    }
+
+    /// Header, footer and what is on every page.
+    FrameTexts {
+        skip_to_content: String,
+        main_navigation: String,
+        start: String,
+        international: String,
+        networks: String,
+        breadcrumb: String,
+        contact: String,
+        phone: String,
+        email: String,
+        hours: String,
+        to_top: String,
+        /// Beside a link that leaves the portal.
+        external: String,
+        /// The page goes on without its program.
+        static_mode: String,
+        loading: String,
+        source_code: String,
+        licence: String,
+        notices: String,
+    }
+
+    /// Search, filter, sort and result list of a directory.
+    DirectoryTexts {
+        form_label: String,
+        search_label: String,
+        search_hint: String,
+        kind_label: String,
+        all_kinds: String,
+        sort_label: String,
+        sort_name: String,
+        sort_founded: String,
+        sort_members: String,
+        sort_joined: String,
+        active_filters: String,
+        /// `{text}`: what is searched for.
+        chip_search: Phrase,
+        /// `{kind}`: label of the kind.
+        chip_kind: Phrase,
+        /// For screen readers, before what the chip says.
+        chip_remove: String,
+        reset: String,
+        results: Plural,
+        /// `{n}` of `{all}` results.
+        results_of: Phrase,
+        empty_title: String,
+        empty_advice: Vec<String>,
+        members: String,
+        joined: String,
+        scope: String,
+        topics: String,
+        without_script: String,
+    }
+
+    /// A network's own page and card.
+    NetworkTexts {
+        facts: String,
+        full_name: String,
+        kind: String,
+        scope: String,
+        scope_world: String,
+        scope_europe: String,
+        founded: String,
+        seat: String,
+        members: String,
+        countries: String,
+        membership: String,
+        topics: String,
+        website: String,
+        checked: String,
+        unknown: String,
+        member: String,
+        /// `{date}`: since when.
+        member_since: Phrase,
+        decided: String,
+        /// `{date}`: of the decision.
+        decided_on: Phrase,
+        undocumented: String,
+        /// `{date}`: as of.
+        as_of: Phrase,
+        /// `{n}`: a number that is about right.
+        about: Phrase,
+        /// `{n}`: a number that is exceeded.
+        more_than: Phrase,
+        countries_count: Plural,
+        what_it_is: String,
+        bodies: String,
+        city_role: String,
+        partners: String,
+        partners_institution: String,
+        partners_city: String,
+        partners_country: String,
+        partners_note: String,
+        dates: String,
+        sources: String,
+        /// How the sources are to be read.
+        sources_lead: String,
+        related: String,
+        /// `{topics}`: topics in common.
+        related_by: Phrase,
+        neighbours: String,
+        previous: String,
+        next: String,
+        all_networks: String,
+    }
+
+    /// Something did not load.
+    ProblemTexts {
+        title: String,
+        text: String,
+        retry: String,
+        back_to_start: String,
+    }
+
+    /// There is no such page.
+    NotFoundTexts {
+        title: String,
+        lead: String,
+        description: String,
+        advice: Vec<String>,
+        links_title: String,
+        /// `{phone}`: number of the switchboard.
+        contact: Phrase,
+    }
+}

@@ -1,0 +1,23 @@
+#![recursion_limit = "512"]
+//! stub
+#[cfg(feature = "view")]
+pub mod app;
+#[cfg(feature = "hydrate")]
+pub mod browser;
+#[cfg(not(feature = "hydrate"))]
+#[path = "browser/absent.rs"]
+pub mod browser;
+#[cfg(feature = "view")]
+pub mod components;
+#[cfg(feature = "tools")]
+pub mod build;
+pub mod content;
+pub mod directory;
+pub mod i18n;
+#[cfg(feature = "view")]
+pub mod page_data;
+#[cfg(feature = "view")]
+pub mod pages;
+pub mod route;
+#[cfg(feature = "view")]
+pub mod store;
