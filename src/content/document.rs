@@ -79,6 +79,7 @@ impl PageDocument {
 #[serde(deny_unknown_fields)]
 pub struct Portal {
     pub site: Site,
+    #[serde(with = "crate::i18n::packed")]
     pub texts: Texts,
     /// Folder from which further documents are loaded, with a slash at its end.
     pub content_base: String,

@@ -5,6 +5,7 @@
 mod fold;
 mod format;
 mod locale;
+pub mod packed;
 mod texts;
 
 pub use fold::fold;

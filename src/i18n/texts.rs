@@ -1,11 +1,13 @@
 //! What the interface says. Every key must be there in every language: a missing one is a build error.
+//!
+//! Editors write objects with keys; the browser gets the bare texts in their order (see [`super::packed`]).
 
-use serde::{Deserialize, Serialize};
+use super::packed::Pack;
 
 /// A sentence with gaps, as in "Suche: {text}".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Phrase(String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(transparent))]
+pub struct Phrase(pub(super) String);
 
 impl Phrase {
     /// Fills each `{name}`; a gap without a value stays visible, so that a reviewer sees it.
@@ -15,8 +17,8 @@ impl Phrase {
 }
 
 /// A phrase for one and for any other number; `{n}` is the number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Plural {
     pub one: Phrase,
     pub other: Phrase,
@@ -32,9 +34,19 @@ impl Plural {
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+ })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(deny_unknown_fields))]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind,)+ }
+
+        impl Pack for $name {
+            fn pack(&self, out: &mut Vec<String>) {
+                $(self.$field.pack(out);)+
+            }
+
+            fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
+                Some(Self { $($field: Pack::unpack(texts)?,)+ })
+            }
+        }
     )+};
 }
 

@@ -1,0 +1,150 @@
+//! Starts a browser through its WebDriver, each with a profile of its own.
+
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::{LazyLock, Mutex};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+
+use super::engine::Engine;
+use super::process::Process;
+use super::tab::block_on;
+use super::test::Setup;
+
+/// The screen that WebKitGTK draws on; the other engines need none.
+static SCREEN: Mutex<Option<(Process, String)>> = Mutex::new(None);
+
+/// Read by GTK, and so by WebKitGTK: without animations it asks pages to scroll at once.
+static GTK_SETTINGS: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = env::temp_dir().join(format!("stadtportal-gtk-{}", std::process::id()));
+    fs::create_dir_all(folder.join("gtk-3.0")).expect("the folder for temporary files takes one more");
+    fs::write(folder.join("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("it takes a file");
+    folder
+});
+
+/// A running browser and its driver, which ends with this value.
+pub struct Session {
+    pub client: Client,
+    _driver: Process,
+}
+
+impl Session {
+    pub fn start(engine: Engine, setup: Setup) -> Self {
+        let port = free_port();
+        let driver = Process::start(&mut driver_command(engine, setup, port));
+        wait_for(port);
+        let capabilities = capabilities(engine, setup);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let connecting = builder.capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}"));
+        let client = block_on(connecting).unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
+        Self { client, _driver: driver }
+    }
+
+    pub fn close(self) {
+        // The driver ends either way.
+        let _ = block_on(async { tokio::time::timeout(Duration::from_secs(5), self.client.close()).await });
+    }
+}
+
+/// Takes down what all sessions shared.
+pub fn close_screen() {
+    *SCREEN.lock().expect("no test dies while it starts the screen") = None;
+    let _ = fs::remove_dir_all(env::temp_dir().join(format!("stadtportal-gtk-{}", std::process::id())));
+}
+
+fn driver_command(engine: Engine, setup: Setup, port: u16) -> Command {
+    let mut command = Command::new(engine.driver());
+    command.stdout(Stdio::null());
+    match engine {
+        Engine::Chromium => command.arg(format!("--port={port}")),
+        Engine::Firefox => command.args(["--host", "127.0.0.1", "--port", &port.to_string()]),
+        Engine::WebKit => {
+            command.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
+            command.env("DISPLAY", screen()).env("XDG_CONFIG_HOME", &*GTK_SETTINGS).env("LIBGL_ALWAYS_SOFTWARE", "1");
+            command.env("GTK_THEME", if setup == Setup::Dark { "Adwaita:dark" } else { "Adwaita" });
+            // Its sandbox refuses to run for root, as in a container.
+            command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+        }
+    };
+    command
+}
+
+fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
+    let binary = engine.browser();
+    let has_script = setup != Setup::ScriptOff;
+    let (key, mut options) = match engine {
+        Engine::Chromium => {
+            // 2 stands for "blocked".
+            let prefs = json!({ "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 } });
+            ("goog:chromeOptions", json!({ "args": CHROMIUM_ARGUMENTS, "prefs": prefs }))
+        }
+        Engine::Firefox => {
+            let prefs = json!({
+                "javascript.enabled": has_script,
+                "ui.prefersReducedMotion": 1,
+                // 0 stands for dark, 1 for light.
+                "layout.css.prefers-color-scheme.content-override": i32::from(setup != Setup::Dark),
+                // Tab visits links, too; macOS has it otherwise.
+                "accessibility.tabfocus": 7,
+                "network.captive-portal-service.enabled": false,
+                "network.connectivity-service.enabled": false,
+            });
+            ("moz:firefoxOptions", json!({ "args": ["-headless"], "prefs": prefs }))
+        }
+        Engine::WebKit => {
+            let script = format!("--enable-javascript={}", if has_script { "TRUE" } else { "FALSE" });
+            ("webkitgtk:browserOptions", json!({ "args": ["--automation", script] }))
+        }
+    };
+    if let Some(binary) = binary {
+        options["binary"] = json!(binary);
+    }
+    Map::from_iter([(key.to_owned(), options)])
+}
+
+const CHROMIUM_ARGUMENTS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--force-prefers-reduced-motion",
+];
+
+/// The display, started upon first use on a number that is free.
+fn screen() -> String {
+    let mut screen = SCREEN.lock().expect("no test dies while it starts the screen");
+    let (_, display) = screen.get_or_insert_with(|| {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+        let mut process = Process::start(&mut command);
+        let mut number = String::new();
+        let stdout = process.take_stdout().expect("the output is piped");
+        BufReader::new(stdout).read_line(&mut number).expect("Xvfb says which display it took");
+        (process, format!(":{}", number.trim()))
+    });
+    display.clone()
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    listener.local_addr().expect("it is bound").port()
+}
+
+fn wait_for(port: u16) {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(Instant::now() < deadline, "a driver listens on port {port} within 20 s");
+        thread::sleep(Duration::from_millis(20));
+    }
+}

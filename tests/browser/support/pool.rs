@@ -1,0 +1,31 @@
+//! Browsers that are ready: a test takes one and gives it back, unless it failed in it.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::driver::{Session, close_screen};
+use super::engine::Engine;
+use super::test::Setup;
+
+static IDLE: Mutex<Option<HashMap<(Engine, Setup), Vec<Session>>>> = Mutex::new(None);
+
+pub fn take(engine: Engine, setup: Setup) -> Session {
+    let idle = with_idle(|idle| idle.entry((engine, setup)).or_default().pop());
+    idle.unwrap_or_else(|| Session::start(engine, setup))
+}
+
+pub fn give_back(engine: Engine, setup: Setup, session: Session) {
+    with_idle(|idle| idle.entry((engine, setup)).or_default().push(session));
+}
+
+/// Ends all browsers.
+pub fn close() {
+    let idle = with_idle(std::mem::take);
+    idle.into_values().flatten().for_each(Session::close);
+    close_screen();
+}
+
+fn with_idle<T>(act: impl FnOnce(&mut HashMap<(Engine, Setup), Vec<Session>>) -> T) -> T {
+    let mut idle = IDLE.lock().expect("nothing here panics");
+    act(idle.get_or_insert_with(HashMap::new))
+}

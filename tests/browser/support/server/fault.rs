@@ -1,0 +1,107 @@
+//! What can be wrong with a file on its way.
+
+use std::sync::{Arc, Condvar, Mutex};
+
+use super::http::Answer;
+use super::lock;
+
+/// Something wrong with a file on its way.
+pub enum Fault {
+    /// Another status, with a page that says so.
+    Status(u16),
+    /// Something else of another type, with status 200: a host's own page, as a rule.
+    Instead { kind: &'static str, text: &'static str },
+    /// The connection breaks in the middle.
+    Truncated,
+    /// No answer until the server is mended, which may be never.
+    Held,
+    /// The connection breaks before the answer.
+    Reset,
+    /// The text is changed on its way, as by a host that "optimises" pages.
+    Rewritten(fn(String) -> String),
+    /// A header of the host's own.
+    Header(&'static str, &'static str),
+}
+
+impl Fault {
+    /// What a host answers to anything when it takes the portal for a single page.
+    pub const HTML_INSTEAD: Self = Self::Instead { kind: "text/html; charset=utf-8", text: "<!doctype html><title>?</title>" };
+}
+
+#[derive(Default)]
+struct State {
+    rules: Vec<(String, Arc<Fault>)>,
+    is_over: bool,
+    /// How often all was mended; whoever waits looks at it.
+    n_mended: usize,
+}
+
+/// The faults in force.
+#[derive(Default)]
+pub struct Faults {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+impl Faults {
+    pub fn add(&self, ending: &str, fault: Fault) {
+        lock(&self.state).rules.push((ending.to_owned(), Arc::new(fault)));
+    }
+
+    pub fn clear(&self) {
+        let mut state = lock(&self.state);
+        state.rules.clear();
+        state.n_mended += 1;
+        self.changed.notify_all();
+    }
+
+    pub fn end(&self) {
+        lock(&self.state).is_over = true;
+        self.changed.notify_all();
+    }
+
+    pub fn are_over(&self) -> bool {
+        lock(&self.state).is_over
+    }
+
+    pub fn of(&self, path: &str) -> Vec<Arc<Fault>> {
+        let state = lock(&self.state);
+        state.rules.iter().filter(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| fault.clone()).collect()
+    }
+
+    /// The answer with its faults; `None` where there is none.
+    pub fn apply(&self, mut answer: Answer, faults: &[Arc<Fault>]) -> Option<Answer> {
+        for fault in faults {
+            match &**fault {
+                Fault::Status(status) => {
+                    answer.status = *status;
+                    answer.set("Content-Type", "text/html; charset=utf-8");
+                    answer.body = format!("<!doctype html><title>{status}</title>").into();
+                }
+                Fault::Instead { kind, text } => {
+                    answer.set("Content-Type", *kind);
+                    answer.body = (*text).into();
+                }
+                Fault::Truncated => {
+                    answer.promised = Some(answer.body.len());
+                    answer.body.truncate(answer.body.len() / 2);
+                }
+                Fault::Held => self.wait_until_mended()?,
+                Fault::Reset => return None,
+                Fault::Rewritten(change) => {
+                    let text = String::from_utf8(answer.body).expect("only text is rewritten");
+                    answer.body = change(text).into();
+                }
+                Fault::Header(name, value) => answer.set(name, *value),
+            }
+        }
+        Some(answer)
+    }
+
+    fn wait_until_mended(&self) -> Option<()> {
+        let state = lock(&self.state);
+        let before = state.n_mended;
+        let state = self.changed.wait_while(state, |state| !state.is_over && state.n_mended == before).ok()?;
+        (!state.is_over).then_some(())
+    }
+}

@@ -1,0 +1,95 @@
+//! A test, and what it is given: a browser and a host of its own.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use libtest_mimic::{Completion, Failed, Trial};
+
+use super::{Engine, Server, Tab, pool};
+
+/// How the browser is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Setup {
+    Plain,
+    /// The reader prefers dark pages.
+    Dark,
+    /// The reader has JavaScript switched off in the browser.
+    ScriptOff,
+}
+
+/// A sentence about the portal that holds in every engine.
+#[derive(Clone, Copy)]
+pub struct Test {
+    name: &'static str,
+    run: fn(&Stage),
+    setup: Setup,
+    except: Option<(Engine, &'static str)>,
+}
+
+/// What a test is given.
+pub struct Stage {
+    pub server: Server,
+    pub tab: Tab,
+    pub engine: Engine,
+}
+
+impl Test {
+    pub const fn new(name: &'static str, run: fn(&Stage)) -> Self {
+        Self { name, run, setup: Setup::Plain, except: None }
+    }
+
+    pub const fn with(self, setup: Setup) -> Self {
+        Self { setup, ..self }
+    }
+
+    /// The engine that cannot show it, and why.
+    pub const fn except(self, engine: Engine, reason: &'static str) -> Self {
+        Self { except: Some((engine, reason)), ..self }
+    }
+
+    pub fn trial(self, engine: Engine) -> Trial {
+        let name = format!("{}: {}", engine.name(), self.name);
+        Trial::ignorable_test(name, move || {
+            if let Some((_, reason)) = self.except.filter(|(except, _)| *except == engine) {
+                return Ok(Completion::ignored_with(reason));
+            }
+            self.play(engine).map(|()| Completion::Completed).map_err(|message| Failed::from(message))
+        })
+    }
+
+    fn play(self, engine: Engine) -> Result<(), String> {
+        catch_unwind(move || {
+            let session = pool::take(engine, self.setup);
+            let server = Server::start();
+            let tab = Tab::new(session.client.clone(), server.origin(), engine, self.setup);
+            let stage = Stage { server, tab, engine };
+            let end = catch_unwind(AssertUnwindSafe(|| {
+                (self.run)(&stage);
+                stage.tab.leave();
+            }));
+            drop(stage);
+            match end {
+                Ok(()) => pool::give_back(engine, self.setup, session),
+                Err(panic) => {
+                    session.close();
+                    resume_unwind(panic);
+                }
+            }
+        })
+        .map_err(|panic| message(&*panic))
+    }
+}
+
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    text.unwrap_or("a panic without words").to_owned()
+}
+
+/// The tests of a file, named for their functions.
+#[macro_export]
+macro_rules! tests {
+    ($($name:ident $(.$change:ident($($argument:expr),*))*),* $(,)?) => {
+        pub const TESTS: &[$crate::support::Test] =
+            &[$($crate::support::Test::new(stringify!($name), $name)$(.$change($($argument),*))*),*];
+    };
+}

@@ -1,0 +1,279 @@
+//! Values that no document may hold: each is refused with its place, its path and what was expected.
+
+use crate::support::{ContentCopy, lines};
+
+const UNIC: &str = "de/networks/unic.json";
+
+/// Changes one thing in the shipped content and expects one fault.
+///
+/// Its line and column are those of the first `at` in the changed file; an empty `at` means the file as a whole.
+#[track_caller]
+pub fn check(file: &str, from: &str, to: &str, at: &str, path: &str, expected: &str) {
+    let content = ContentCopy::new();
+    content.replace(file, from, to);
+    let errors = content.load().expect_err("broken content is refused");
+    let [error] = errors.as_slice() else { panic!("expected one fault, found:\n{}", lines(&errors)) };
+    assert_eq!(error.file, content.path(file).display().to_string());
+    assert_eq!(error.expected, expected);
+    assert_eq!(error.path, path);
+    let place = if at.is_empty() { (0, 0) } else { place_of(&content.read(file), at) };
+    assert_eq!((error.line, error.column), place, "{error}");
+}
+
+/// Line and column of the first `at`, both from 1, in characters.
+#[track_caller]
+fn place_of(text: &str, at: &str) -> (usize, usize) {
+    let (before, _) = text.split_once(at).unwrap_or_else(|| panic!("{at:?} is not in the changed file"));
+    let last = before.rsplit('\n').next().unwrap_or("");
+    (before.matches('\n').count() + 1, last.chars().count() + 1)
+}
+
+#[test]
+fn an_unknown_key_is_named_with_the_known_ones() {
+    let known = "„latitude“, „longitude“";
+    check(
+        UNIC,
+        r#""latitude": 43.26271,"#,
+        r#""latitude": 43.26271, "hoehe": 19,"#,
+        r#""hoehe""#,
+        "partners[2].coordinates",
+        &format!("erwartet: einer der Schlüssel {known}, gefunden: der unbekannte Schlüssel „hoehe“"),
+    );
+    check(
+        "site.json",
+        r#""phone": "#,
+        r#""fon": "#,
+        r#""fon""#,
+        "contact",
+        "erwartet: einer der Schlüssel „organisation“, „address“, „phone“, „email“, „hours“, gefunden: der unbekannte \
+         Schlüssel „fon“",
+    );
+}
+
+#[test]
+fn an_unknown_key_at_the_top_is_found_too() {
+    check(
+        "de/topics.json",
+        r#""topics": ["#,
+        r#""themen": [], "topics": ["#,
+        r#""themen""#,
+        "",
+        "erwartet: einer der Schlüssel „topics“, gefunden: der unbekannte Schlüssel „themen“",
+    );
+}
+
+#[test]
+fn a_missing_key_is_told_at_the_object_that_lacks_it() {
+    check(
+        UNIC,
+        r#""name": "UNIC","#,
+        "",
+        "{",
+        "",
+        "erwartet: der Schlüssel „name“, gefunden: er fehlt",
+    );
+    check(
+        UNIC,
+        "      \"city\": \"Bilbao\",\n",
+        "",
+        "{\n      \"name\": \"University of Deusto\"",
+        "partners[2]",
+        "erwartet: der Schlüssel „city“, gefunden: er fehlt",
+    );
+}
+
+#[test]
+fn a_missing_interface_text_is_told() {
+    check(
+        "de/texts.json",
+        r#""skip_to_content": "Zum Inhalt springen","#,
+        "",
+        r#""frame""#,
+        "frame",
+        "erwartet: der Schlüssel „skip_to_content“, gefunden: er fehlt",
+    );
+}
+
+#[test]
+fn a_key_may_stand_only_once() {
+    check(
+        UNIC,
+        r#""name": "UNIC","#,
+        r#""name": "UNIC", "name": "Zweimal","#,
+        r#""name": "Zweimal""#,
+        "",
+        "erwartet: jeder Schlüssel einmal, gefunden: „name“ doppelt",
+    );
+}
+
+#[test]
+fn a_wrong_type_is_told_in_words() {
+    for (to, found) in [
+        ("10", "die Zahl 10"),
+        ("1.5", "die Zahl 1.5"),
+        ("true", "der Wahrheitswert true"),
+        ("null", "null (leer)"),
+        ("[]", "eine Liste in [ ]"),
+        ("{}", "ein Objekt in { }"),
+    ] {
+        let to = format!(r#""unit": {to}"#);
+        let expected = format!("erwartet: ein Text in Anführungszeichen, gefunden: {found}");
+        check(UNIC, r#""unit": "Universitäten""#, &to, r#""unit": "#, "members.unit", &expected);
+    }
+    check(
+        UNIC,
+        r#""count": 10,"#,
+        r#""count": "zehn","#,
+        r#""count": "zehn""#,
+        "members.count",
+        "erwartet: eine ganze Zahl ab 1, gefunden: der Text \"zehn\"",
+    );
+    check(
+        UNIC,
+        r#""latitude": 43.26271"#,
+        r#""latitude": "Nord""#,
+        r#""latitude": "Nord""#,
+        "partners[2].coordinates.latitude",
+        "erwartet: eine Zahl mit Punkt als Komma, gefunden: der Text \"Nord\"",
+    );
+    check(
+        "de/topics.json",
+        r#""topics": ["#,
+        r#""topics": 5, "x": ["#,
+        r#""topics": 5"#,
+        "topics",
+        "erwartet: eine Liste in [ ], gefunden: die Zahl 5",
+    );
+    check(
+        UNIC,
+        r#""membership": {"#,
+        r#""membership": "mitglied", "x": {"#,
+        r#""membership": "mitglied""#,
+        "membership",
+        "erwartet: ein Objekt in { }, gefunden: der Text \"mitglied\"",
+    );
+}
+
+#[test]
+fn an_unknown_value_is_named_with_the_known_ones() {
+    check(
+        UNIC,
+        r#""kind": "hochschulverbund""#,
+        r#""kind": "geheim""#,
+        r#""kind": "geheim""#,
+        "kind",
+        "erwartet: einer der Werte „strategisch“, „thematisch“, „symbolisch“, „hochschulverbund“, gefunden: „geheim“",
+    );
+    check(
+        UNIC,
+        r#""status": "mitglied""#,
+        r#""status": "Mitglied""#,
+        r#""status": "Mitglied""#,
+        "membership.status",
+        "erwartet: einer der Werte „mitglied“, „beschluss“, „nicht-belegt“, gefunden: „Mitglied“",
+    );
+}
+
+#[test]
+fn a_slug_has_small_letters_digits_and_hyphens() {
+    for slug in ["UNIC", "un ic", "-unic", "unic-", "u--c", "bündnis", "", "../x", "a/b", "u\\\\x"] {
+        let shown = slug.replace("\\\\", "\\");
+        let to = format!(r#""slug": "{slug}""#);
+        let expected = format!(
+            "erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche wie „klima-buendnis“, gefunden: „{shown}“"
+        );
+        check(UNIC, r#""slug": "unic""#, &to, &to, "slug", &expected);
+    }
+}
+
+#[test]
+fn a_slug_has_a_length() {
+    let slug = "a".repeat(81);
+    let expected = format!(
+        "erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche wie „klima-buendnis“, gefunden: „{slug}“"
+    );
+    check(UNIC, r#""unic""#, &format!(r#""{slug}""#), r#""slug""#, "slug", &expected);
+}
+
+#[test]
+fn a_date_is_one_of_the_calendar() {
+    for date in [
+        "2021-02-30", "2021-02-29", "2100-02-29", "2021-13", "2021-00", "2021-04-31", "2021-4-3", "21", "03.2021", "",
+        "2021-03-", "2021-03-31-1", "２０２１", "+021", "-2021", " 2021",
+    ] {
+        let to = format!(r#""date": "{date}""#);
+        let expected =
+            format!("erwartet: ein Datum wie \"2021\", \"2021-03\" oder \"2021-03-31\", gefunden: „{date}“");
+        check(UNIC, r#""date": "2020-02-05""#, &to, &to, "founded.date", &expected);
+    }
+}
+
+#[test]
+fn coordinates_lie_on_earth() {
+    for (from, to, expected) in [
+        (r#""latitude": 43.26271"#, r#""latitude": 91"#, "erwartet: latitude zwischen -90 und 90, gefunden: 91"),
+        (r#""longitude": -2.92528"#, r#""longitude": -180.5"#, "erwartet: longitude zwischen -180 und 180, gefunden: -180.5"),
+    ] {
+        let at = if to.contains("latitude") { "\"coordinates\": {\n        \"latitude\": 91" } else { "\"coordinates\": {\n        \"latitude\": 43.26271" };
+        check(UNIC, from, to, at, "partners[2].coordinates", expected);
+    }
+}
+
+#[test]
+fn a_count_begins_with_one() {
+    for (count, found) in [("0", "0"), ("-5", "-5"), ("1.5", "1.5"), ("4294967296", "4294967296")] {
+        let to = format!(r#""count": {count},"#);
+        let expected = format!("erwartet: eine ganze Zahl ab 1, gefunden: die Zahl {found}");
+        check(UNIC, r#""count": 10,"#, &to, &to, "members.count", &expected);
+    }
+}
+
+#[test]
+fn a_link_leads_to_the_web() {
+    for url in [
+        "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//evil.example", "/internationales/", "ftp://x.de",
+        "https://", "https:// unic.eu", "https:///x", "https://a\\\"onload=", "https://x.de/<script>", "", "unic.eu",
+    ] {
+        let shown = url.replace("\\\"", "\"");
+        let to = format!(r#""website": "{url}""#);
+        let expected = format!("erwartet: eine Adresse, die mit https:// oder http:// beginnt, gefunden: „{shown}“");
+        check(UNIC, r#""website": "https://www.unic.eu""#, &to, &to, "website", &expected);
+    }
+}
+
+#[test]
+fn a_text_is_really_there() {
+    for (text, expected) in [
+        ("", "erwartet: ein Text, gefunden: nichts zwischen den Anführungszeichen".to_owned()),
+        (" UNIC", "erwartet: ein Text ohne Leerzeichen am Anfang und Ende, gefunden: „ UNIC“".to_owned()),
+        ("UNIC\u{A0}", "erwartet: ein Text ohne Leerzeichen am Anfang und Ende, gefunden: „UNIC\u{A0}“".to_owned()),
+        ("UN\\u0000IC", "erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+0000".to_owned()),
+        ("UN\\nIC", "erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+000A".to_owned()),
+        ("UN\u{202E}IC", "erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+202E".to_owned()),
+        ("UN\\u2067IC", "erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+2067".to_owned()),
+    ] {
+        let to = format!(r#""name": "{text}""#);
+        check(UNIC, r#""name": "UNIC""#, &to, &to, "name", &expected);
+    }
+}
+
+#[test]
+fn an_invisible_text_is_refused() {
+    for (text, code) in [("\u{200B}", "200B"), ("\u{FEFF}", "FEFF"), ("\u{200E}", "200E")] {
+        let to = format!(r#""name": "{text}""#);
+        let expected = format!("erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+{code}");
+        check(UNIC, r#""name": "UNIC""#, &to, &to, "name", &expected);
+    }
+}
+
+#[test]
+fn an_interface_text_is_really_there() {
+    check(
+        "de/texts.json",
+        r#""start": "Start""#,
+        r#""start": """#,
+        r#""start": """#,
+        "frame.start",
+        "erwartet: ein Text, gefunden: nichts zwischen den Anführungszeichen",
+    );
+}

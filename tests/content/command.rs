@@ -1,0 +1,52 @@
+//! `portal-content`, as editors and the build call it.
+
+use std::process::{Command, Output};
+
+use crate::support::{ContentCopy, shipped};
+
+fn portal_content(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_portal-content")).args(args).output().expect("the program runs")
+}
+
+#[test]
+fn sound_content_is_let_through_without_a_word() {
+    let output = portal_content(&["check", &shipped().display().to_string()]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stdout.is_empty() && output.stderr.is_empty());
+}
+
+#[test]
+fn broken_content_stops_the_build_with_file_line_and_column() {
+    let content = ContentCopy::new();
+    content.replace("de/networks/unic.json", r#""latitude": 51.9225"#, r#""latitude": "Nord""#);
+    content.replace("de/networks/rgre.json", r#""slug""#, r#""schlug""#);
+    let output = portal_content(&["check", &content.root().display().to_string()]);
+    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(output.stdout.is_empty());
+    let unic = content.path("de/networks/unic.json");
+    let line = content.read("de/networks/unic.json").lines().position(|line| line.contains("Nord")).expect("the line") + 1;
+    let message = "seat.coordinates.latitude: erwartet: eine Zahl mit Punkt als Komma, gefunden: der Text \"Nord\"";
+    assert!(told.contains(&format!("{}:{line}:7: {message}\n", unic.display())), "{told}");
+    assert!(told.contains("rgre.json:2:3: erwartet: einer der Schlüssel"), "{told}");
+    assert!(told.ends_with("2 Fehler im Inhalt\n"), "{told}");
+}
+
+#[test]
+fn broken_content_writes_nothing() {
+    let content = ContentCopy::new();
+    let target = tempfile::TempDir::new().expect("a temporary folder");
+    content.write("site.json", "{");
+    let output = portal_content(&["write", &content.root().display().to_string(), &target.path().display().to_string()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(std::fs::read_dir(target.path()).expect("a folder").count(), 0);
+}
+
+#[test]
+fn a_call_without_sense_shows_how_to_call() {
+    for args in [&[][..], &["check"], &["pruefe", "x"], &["write", "x"]] {
+        let output = portal_content(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("portal-content check"), "{args:?}");
+    }
+}

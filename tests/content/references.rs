@@ -1,0 +1,191 @@
+//! What no document knows of itself: names of files, references, order.
+
+use crate::broken::check;
+
+const UNIC: &str = "de/networks/unic.json";
+const ECCAR: &str = "de/networks/eccar.json";
+const START: &str = "de/pages/start.json";
+const NETWORKS: &str = "de/pages/netzwerke.json";
+const TOPICS: &str = "de/topics.json";
+
+#[test]
+fn the_slug_is_the_name_of_the_file() {
+    let rgre = "de/networks/rgre.json";
+    let expected = "erwartet: der Name der Datei „rgre“, gefunden: „rgre-neu“";
+    // This one is an example nowhere, so nothing else misses it.
+    let start = r#""slug": "rgre-neu""#;
+    check_first(rgre, r#""slug": "rgre""#, start, start, "slug", expected);
+}
+
+/// As [`check`], where the change makes further faults elsewhere.
+#[track_caller]
+fn check_first(file: &str, from: &str, to: &str, at: &str, path: &str, expected: &str) {
+    let content = crate::support::ContentCopy::new();
+    content.replace(file, from, to);
+    let errors = content.load().expect_err("broken content is refused");
+    let text = content.read(file);
+    let (before, _) = text.split_once(at).expect("the changed place");
+    let line = before.matches('\n').count() + 1;
+    let found = errors.iter().any(|error| {
+        error.file.ends_with(file) && error.path == path && error.line == line && error.expected == expected
+    });
+    assert!(found, "{}", crate::support::lines(&errors));
+}
+
+#[test]
+fn a_decision_has_its_day() {
+    check(
+        ECCAR,
+        r#""date": "2016-02-18",
+    "note""#,
+        r#""note""#,
+        r#""membership""#,
+        "membership",
+        "erwartet: der Schlüssel „date“ mit dem Tag des Beschlusses, gefunden: er fehlt",
+    );
+}
+
+#[test]
+fn what_is_not_documented_has_no_day() {
+    check(
+        ECCAR,
+        r#""status": "beschluss""#,
+        r#""status": "nicht-belegt""#,
+        r#""date": "2016-02-18""#,
+        "membership.date",
+        "erwartet: kein Datum bei „nicht-belegt“, gefunden: 2016-02-18",
+    );
+}
+
+#[test]
+fn nothing_was_founded_after_it_was_checked() {
+    check(
+        UNIC,
+        r#""date": "2020-02-05""#,
+        r#""date": "2999""#,
+        r#""date": "2999""#,
+        "founded.date",
+        "erwartet: ein Datum vor der Prüfung am 2026-11-22, gefunden: 2999",
+    );
+}
+
+#[test]
+fn the_check_has_a_day() {
+    check(
+        UNIC,
+        r#""checked": "2026-11-22""#,
+        r#""checked": "2026-11""#,
+        r#""checked""#,
+        "checked",
+        "erwartet: ein Datum mit Tag wie \"2026-11-22\"",
+    );
+}
+
+#[test]
+fn dates_stand_in_their_order() {
+    check(
+        UNIC,
+        r#""date": "2020-10""#,
+        r#""date": "2019""#,
+        r#""date": "2019""#,
+        "dates[1].date",
+        "erwartet: ein Datum ab 2020-02-05, gefunden: 2019",
+    );
+}
+
+#[test]
+fn a_topic_is_known() {
+    let known = "eine-welt, europapolitik, frieden, klima, kultur, menschenrechte, mobilitaet, nachhaltigkeit, soziales, \
+                 stadtentwicklung, wissenschaft";
+    check(
+        UNIC,
+        "    \"stadtentwicklung\",",
+        "    \"stadt\",",
+        r#""stadt","#,
+        "topics[1]",
+        &format!("erwartet: eine Kennung aus topics.json ({known}), gefunden: „stadt“"),
+    );
+}
+
+#[test]
+fn a_topic_is_named_once() {
+    let twice = "erwartet: jede Kennung einmal, gefunden: „wissenschaft“ doppelt";
+    let doubled = "\"wissenschaft\",\n    \"wissenschaft\",";
+    check(UNIC, "    \"stadtentwicklung\",", "    \"wissenschaft\" ,", "\"wissenschaft\" ,", "topics[1]", twice);
+    assert!(doubled.contains("wissenschaft"));
+    check(
+        TOPICS,
+        r#""id": "europapolitik""#,
+        r#""id": "eine-welt" "#,
+        r#""id": "eine-welt" "#,
+        "topics[1].id",
+        "erwartet: jede Kennung einmal, gefunden: „eine-welt“ doppelt",
+    );
+}
+
+#[test]
+fn a_network_has_topics_text_and_sources() {
+    let content = crate::support::ContentCopy::new();
+    let mut json: serde_json::Value = serde_json::from_str(&content.read(UNIC)).expect("JSON");
+    for key in ["topics", "about", "sources"] {
+        json[key] = serde_json::json!([]);
+    }
+    content.write(UNIC, serde_json::to_string_pretty(&json).expect("JSON"));
+    let errors = content.load().expect_err("broken content is refused");
+    let found = errors.iter().map(|error| (error.path.as_str(), error.expected.as_str())).collect::<Vec<_>>();
+    let empty = "erwartet: mindestens ein Eintrag, gefunden: eine leere Liste";
+    assert_eq!(found, [("topics", empty), ("about", empty), ("sources", empty)]);
+    assert!(errors.iter().all(|error| error.line > 1 && error.column == 3), "{}", crate::support::lines(&errors));
+}
+
+#[test]
+fn a_teaser_leads_to_a_page() {
+    for page in ["netzwerke/gibt-es-nicht", "netzwerk", "/internationales/", "netzwerke/", "netzwerke/UNIC"] {
+        let to = format!(r#""page": "{page}""#);
+        let expected = format!("erwartet: eine Seite des Portals wie \"netzwerke\", gefunden: „{page}“");
+        check(START, r#""page": "netzwerke/unic""#, &to, &to, "teasers[3].page", &expected);
+    }
+}
+
+#[test]
+fn each_kind_is_described_once() {
+    let content = crate::support::ContentCopy::new();
+    content.replace(NETWORKS, r#""id": "thematisch""#, r#""id": "strategisch""#);
+    let errors = content.load().expect_err("broken content is refused");
+    let found = errors.iter().map(|error| (error.path.as_str(), error.expected.as_str())).collect::<Vec<_>>();
+    assert_eq!(
+        found,
+        [
+            ("kinds", "erwartet: die Art „strategisch“ genau einmal, gefunden: 2-mal"),
+            ("kinds", "erwartet: die Art „thematisch“ genau einmal, gefunden: 0-mal"),
+            ("kinds[1].example", "erwartet: ein Netzwerk der Art „strategisch“, gefunden: „iclei“"),
+        ]
+    );
+}
+
+#[test]
+fn an_example_is_of_its_kind() {
+    for example in ["rgre", "gibt-es-nicht"] {
+        let to = format!(r#""example": "{example}""#);
+        let expected = format!("erwartet: ein Netzwerk der Art „hochschulverbund“, gefunden: „{example}“");
+        check(NETWORKS, r#""example": "unic""#, &to, &to, "kinds[3].example", &expected);
+    }
+}
+
+#[test]
+fn a_description_has_the_length_that_search_engines_show() {
+    let content = crate::support::ContentCopy::new();
+    let mut json: serde_json::Value = serde_json::from_str(&content.read(START)).expect("JSON");
+    for (length, is_ok) in [(49, false), (50, true), (160, true), (161, false)] {
+        json["description"] = "ä".repeat(length).into();
+        content.write(START, serde_json::to_string_pretty(&json).expect("JSON"));
+        match content.load() {
+            Ok(_) => assert!(is_ok, "{length}"),
+            Err(errors) => {
+                assert!(!is_ok, "{length}");
+                assert_eq!(errors[0].expected, format!("erwartet: 50 bis 160 Zeichen, gefunden: {length}"));
+                assert_eq!((errors[0].path.as_str(), errors[0].column), ("description", 3));
+            }
+        }
+    }
+}
