@@ -6,10 +6,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
 
+// Only large functions of one purpose: the compiler folds small functions that are alike into one, which
+// then bears one of their names.
 const DEAD = [
-  /hydrate_async/, // only for leptos::mount::hydrate_lazy
-  /hydrate_from_template/, // only for the template! macro
-  /into_any_nested_route.*(generate_routes|optional)/, // only for lists of routes on a server
+  /hydrate_async::\{\{closure\}\}(::h[0-9a-f]{16})?$/, // only for leptos::mount::hydrate_lazy
+  /into_any_nested_route::generate_routes/, // only for lists of routes on a server
 ];
 
 const file = process.argv[2];

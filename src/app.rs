@@ -1,61 +1,59 @@
-//! The whole app: contexts, router, frame. The only file that knows every page.
+//! The whole app: contexts, router, frame. The only file that knows every layer.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouteView, Router};
 use leptos_router::hooks::use_location;
-use leptos_router::WildcardSegment;
 
 use crate::components::Language;
 use crate::components::problem::Problem;
 use crate::components::site_footer::SiteFooter;
 use crate::components::site_header::SiteHeader;
-use crate::content::{PageDocument, Portal};
-use crate::pages::international::InternationalPage;
-use crate::pages::network::NetworkPage;
-use crate::pages::networks::NetworksPage;
-use crate::pages::not_found::NotFoundPage;
-use crate::pages::start::StartPage;
-use crate::pages::{Head, international, network, networks, not_found, start};
+use crate::content::{Page, PageId, Portal};
+use crate::pages::PageView;
 use crate::route::Route;
 use crate::store::{Load, Store};
 
 /// What is on screen, or soon will be.
 #[derive(Clone, Debug)]
 enum Shown {
-    NotFound,
-    Page(PageDocument),
-    Waiting(Route, Load),
+    Page(Arc<Page>),
+    Failed(PageId),
+    Waiting,
 }
 
-/// The portal. `first` is the page that was prerendered, `None` for the page that says "not found".
+/// The portal. `first` is the page that was prerendered.
 #[component]
-pub fn App(store: Store, first: Option<Route>) -> impl IntoView {
+pub fn App(store: Store, first: PageId) -> impl IntoView {
     Language::provide(store.locale, store.portal());
     view! { <Router><Frame store first/></Router> }
 }
 
 #[component]
-fn Frame(store: Store, first: Option<Route>) -> impl IntoView {
-    let current = use_current_route(first);
-    let shown = Memo::new_with_compare(move |_| current.with(|route| shown(store, route.as_ref())), |_, _| true);
+fn Frame(store: Store, first: PageId) -> impl IntoView {
+    let current = use_current_page(first);
+    let shown = Memo::new_with_compare(move |_| current.with(|id| shown(store, id)), |_, _| true);
     complete_visits(store, current, shown);
     let portal = store.portal();
-    let site = portal.site.clone();
+    let route = Signal::derive(move || current.with(|id| Route::from_page(id.clone())));
     // One wildcard route: `Route` is the table of addresses, the router keeps history and links.
     view! {
-        <SiteHeader site=site.clone() current/>
+        <SiteHeader portal=portal.clone() current=route/>
         <main id="inhalt">
             <FlatRoutes fallback=|| ()>
-                <RouteView path=WildcardSegment("path") view=move || view! { <Page store shown/> }/>
+                <RouteView path=WildcardSegment("path") view=move || view! { <Content store shown/> }/>
             </FlatRoutes>
         </main>
-        <SiteFooter site/>
+        <SiteFooter portal/>
     }
 }
 
 /// The page at hand. The first one is what was prerendered, whatever the address says: a host
 /// answers any unknown address with the same file, and hydration must find what is there.
-fn use_current_route(first: Option<Route>) -> Memo<Option<Route>> {
+fn use_current_page(first: PageId) -> Memo<PageId> {
     let pathname = use_location().pathname;
     let first_path = pathname.get_untracked();
     let has_moved = StoredValue::new(false);
@@ -64,81 +62,60 @@ fn use_current_route(first: Option<Route>) -> Memo<Option<Route>> {
         if path != first_path {
             has_moved.set_value(true);
         }
-        if has_moved.get_value() { Route::parse(&path).map(|(_, route)| route) } else { first.clone() }
+        if has_moved.get_value() {
+            Route::parse(&path).map_or(PageId::NotFound, |(_, route)| route.page())
+        } else {
+            first.clone()
+        }
     })
 }
 
-fn shown(store: Store, route: Option<&Route>) -> Shown {
-    let Some(route) = route else { return Shown::NotFound };
-    match store.document(&route.document()).get() {
-        Load::Ready(document) => Shown::Page(document),
-        load => Shown::Waiting(route.clone(), load),
+fn shown(store: Store, id: &PageId) -> Shown {
+    match store.page(id).get() {
+        Load::Ready(page) => Shown::Page(page),
+        Load::Failed => Shown::Failed(id.clone()),
+        Load::Loading => Shown::Waiting,
     }
 }
 
 #[component]
-fn Page(store: Store, shown: Memo<Shown>) -> impl IntoView {
-    let locale = store.locale;
-    move || {
-        let portal = store.portal();
-        match shown.get() {
-            Shown::NotFound => view! { <NotFoundPage locale portal/> }.into_any(),
-            Shown::Page(PageDocument::Start(page)) => view! { <StartPage page/> }.into_any(),
-            Shown::Page(PageDocument::International(page)) => view! { <InternationalPage portal page/> }.into_any(),
-            Shown::Page(PageDocument::Networks(page)) => view! { <NetworksPage locale portal page/> }.into_any(),
-            Shown::Page(PageDocument::Network(page)) => view! { <NetworkPage portal page/> }.into_any(),
-            Shown::Waiting(route, Load::Failed) => {
-                let on_retry = Callback::new(move |()| store.retry(&route.document()));
-                view! { <div class="container"><Problem on_retry/></div> }.into_any()
-            }
-            Shown::Waiting(..) => {
-                view! { <p class="container loading" role="status">{store.text(|texts| &texts.frame.loading)}</p> }.into_any()
-            }
+fn Content(store: Store, shown: Memo<Shown>) -> impl IntoView {
+    move || match shown.get() {
+        Shown::Page(page) => view! { <PageView page/> }.into_any(),
+        Shown::Failed(id) => {
+            let on_retry = Callback::new(move |()| store.retry(&id));
+            view! { <div class="container"><Problem on_retry/></div> }.into_any()
+        }
+        Shown::Waiting => {
+            let text = store.portal().texts.frame.loading.clone();
+            view! { <p class="container loading" role="status">{text}</p> }.into_any()
         }
     }
 }
 
 /// After each move within the portal, once the page is there: title, announcement, focus, scroll.
-fn complete_visits(store: Store, current: Memo<Option<Route>>, shown: Memo<Shown>) {
-    Effect::new(move |last: Option<Option<Route>>| {
-        let route = current.get();
-        let head = shown.with(|shown| head(&store.portal(), shown));
-        match (last, head) {
+fn complete_visits(store: Store, current: Memo<PageId>, shown: Memo<Shown>) {
+    Effect::new(move |arrived: Option<PageId>| {
+        let id = current.get();
+        let title = shown.with(|shown| head_title(&store.portal(), shown));
+        match (arrived, title) {
             // The prerendered page has all this already.
-            (None, _) => route,
-            (Some(last), Some(head)) if last != route => {
+            (None, _) => id,
+            (Some(arrived), Some(title)) if arrived != id => {
                 // The router writes the address after the view; a turn later both are there.
-                set_timeout(move || crate::browser::arrive(&head.title), std::time::Duration::ZERO);
-                route
+                set_timeout(move || crate::browser::arrive(&title), Duration::ZERO);
+                id
             }
-            (Some(last), _) => last,
+            (Some(arrived), _) => arrived,
         }
     });
 }
 
-/// What the page on screen says of itself; `None` while it is not there yet.
-fn head(portal: &Portal, shown: &Shown) -> Option<Head> {
+/// Title of the page on screen; `None` while it is not there yet.
+fn head_title(portal: &Portal, shown: &Shown) -> Option<String> {
     match shown {
-        Shown::NotFound => Some(not_found::head(portal)),
-        Shown::Page(document) => Some(document_head(portal, document)),
-        Shown::Waiting(_, Load::Failed) => {
-            let texts = &portal.texts.problem;
-            Some(Head { title: format!("{} – {}", texts.title, &*portal.site.name), description: texts.text.clone() })
-        }
-        Shown::Waiting(..) => None,
+        Shown::Page(page) => Some(page.head_title.clone()),
+        Shown::Failed(_) => Some(format!("{} – {}", portal.texts.problem.title, portal.name)),
+        Shown::Waiting => None,
     }
-}
-
-fn document_head(portal: &Portal, document: &PageDocument) -> Head {
-    match document {
-        PageDocument::Start(page) => start::head(portal, page),
-        PageDocument::International(page) => international::head(portal, page),
-        PageDocument::Networks(page) => networks::head(portal, page),
-        PageDocument::Network(page) => network::head(portal, page),
-    }
-}
-
-/// What a page says of itself; `None` stands for the page that says "not found".
-pub fn page_head(portal: &Portal, document: Option<&PageDocument>) -> Head {
-    document.map_or_else(|| not_found::head(portal), |document| document_head(portal, document))
 }

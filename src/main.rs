@@ -7,7 +7,7 @@ use leptos::mount::{hydrate_from, mount_to};
 use leptos::prelude::*;
 use stadtportal::app::App;
 use stadtportal::browser;
-use stadtportal::content::Portal;
+use stadtportal::content::{PageId, Portal};
 use stadtportal::i18n::Locale;
 use stadtportal::page_data::PageData;
 use stadtportal::route::Route;
@@ -27,12 +27,12 @@ fn main() {
 
 /// Takes over a prerendered page.
 fn hydrate(text: &str) {
-    let (portal, page) = PageData::read(text).expect("the page carries the data that was written for this program");
-    let first = page.as_ref().map(|(route, _)| route.clone());
+    let PageData { path, portal, page } =
+        PageData::read(text).expect("the page carries the data that was written for this program");
+    let first = page_at(path.as_deref());
     let root = browser::app_root().expect("a prerendered page has its #app");
     let handle = hydrate_from(root, move || {
-        let document = page.map(|(route, document)| (route.document(), document));
-        view! { <App store=Store::new(Locale::German, portal, document) first/> }
+        view! { <App store=Store::new(Locale::German, portal, Some((first.clone(), page))) first/> }
     });
     handle.forget();
     browser::announce_live();
@@ -44,10 +44,12 @@ async fn mount() {
     let portal: Portal = serde_json::from_str(&text).expect("the content was compiled for this program");
     let root = browser::app_root().expect("index.html has its #app");
     root.set_text_content(None);
-    let handle = mount_to(root, move || {
-        let first = Route::parse(&browser::path()).map(|(_, route)| route);
-        view! { <App store=Store::new(Locale::German, portal, None) first/> }
-    });
+    let first = page_at(Some(&browser::path()));
+    let handle = mount_to(root, move || view! { <App store=Store::new(Locale::German, portal, None) first/> });
     handle.forget();
     browser::announce_live();
+}
+
+fn page_at(path: Option<&str>) -> PageId {
+    path.and_then(Route::parse).map_or(PageId::NotFound, |(_, route)| route.page())
 }

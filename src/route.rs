@@ -2,7 +2,7 @@
 //!
 //! No other place holds a path as text. Knows nothing of views.
 
-use crate::content::{DocumentId, Slug};
+use crate::content::{PageId, Slug};
 use crate::i18n::Locale;
 
 /// A page of the portal, in whichever language.
@@ -61,30 +61,30 @@ impl Route {
         }
     }
 
-    /// The document that this page is drawn from.
-    pub fn document(&self) -> DocumentId {
+    /// The page at this address, in no language; its document is named by it.
+    pub fn page(&self) -> PageId {
         match self {
-            Self::Start => DocumentId::Start,
-            Self::International => DocumentId::International,
-            Self::Networks => DocumentId::Networks,
-            Self::Network(slug) => DocumentId::Network(slug.clone()),
+            Self::Start => PageId::Start,
+            Self::International => PageId::International,
+            Self::Networks => PageId::Networks,
+            Self::Network(slug) => PageId::Network(slug.clone()),
+        }
+    }
+
+    /// The address of a page; `None` for the page that stands where there is none.
+    pub fn from_page(page: PageId) -> Option<Self> {
+        match page {
+            PageId::Start => Some(Self::Start),
+            PageId::International => Some(Self::International),
+            PageId::Networks => Some(Self::Networks),
+            PageId::Network(slug) => Some(Self::Network(slug)),
+            PageId::NotFound => None,
         }
     }
 
     /// Whether `other` is this page or lies below it.
     pub fn holds(&self, other: &Self) -> bool {
         std::iter::successors(Some(other.clone()), Self::parent).any(|route| route == *self)
-    }
-}
-
-impl From<DocumentId> for Route {
-    fn from(id: DocumentId) -> Self {
-        match id {
-            DocumentId::Start => Self::Start,
-            DocumentId::International => Self::International,
-            DocumentId::Networks => Self::Networks,
-            DocumentId::Network(slug) => Self::Network(slug),
-        }
     }
 }
 
@@ -101,7 +101,7 @@ mod tests {
         for route in Route::all(&[unic()]) {
             let path = route.path(Locale::German);
             assert_eq!(Route::parse(&path), Some((Locale::German, route.clone())), "{path}");
-            assert_eq!(Route::from(route.document()), route);
+            assert_eq!(Route::from_page(route.page()), Some(route));
         }
     }
 

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::{DocumentId, PageDocument, Portal};
-use crate::i18n::{Locale, Texts};
+use crate::content::{Page, PageId, Portal};
+use crate::i18n::Locale;
 
 /// Where a page's document is.
 #[derive(Clone, Debug)]
 pub enum Load {
     Loading,
-    Ready(PageDocument),
+    Ready(Arc<Page>),
     Failed,
 }
 
@@ -20,17 +20,17 @@ pub enum Load {
 #[derive(Clone, Copy)]
 pub struct Store {
     portal: StoredValue<Arc<Portal>>,
-    documents: StoredValue<HashMap<DocumentId, ArcRwSignal<Load>>>,
+    pages: StoredValue<HashMap<PageId, ArcRwSignal<Load>>>,
     pub locale: Locale,
 }
 
 impl Store {
-    /// A store with what the page carries; `document` is that of the page itself.
-    pub fn new(locale: Locale, portal: Portal, document: Option<(DocumentId, PageDocument)>) -> Self {
-        let documents = document.map(|(id, document)| (id, ArcRwSignal::new(Load::Ready(document))));
+    /// A store with what a prerendered page carries: the frame's document, and the page's own.
+    pub fn new(locale: Locale, portal: Portal, page: Option<(PageId, Page)>) -> Self {
+        let page = page.map(|(id, page)| (id, ArcRwSignal::new(Load::Ready(Arc::new(page)))));
         Self {
             portal: StoredValue::new(Arc::new(portal)),
-            documents: StoredValue::new(documents.into_iter().collect()),
+            pages: StoredValue::new(page.into_iter().collect()),
             locale,
         }
     }
@@ -39,46 +39,41 @@ impl Store {
         self.portal.get_value()
     }
 
-    /// What the interface says, taken through `choose`.
-    pub fn text(self, choose: fn(&Texts) -> &String) -> String {
-        self.portal.with_value(|portal| choose(&portal.texts).clone())
-    }
-
-    /// The document `id`, loaded where it is not here yet.
-    pub fn document(self, id: &DocumentId) -> ArcRwSignal<Load> {
-        let known = self.documents.with_value(|documents| documents.get(id).cloned());
+    /// The document of `id`, loaded where it is not here yet.
+    pub fn page(self, id: &PageId) -> ArcRwSignal<Load> {
+        let known = self.pages.with_value(|pages| pages.get(id).cloned());
         known.unwrap_or_else(|| {
             let signal = ArcRwSignal::new(Load::Loading);
-            self.documents.update_value(|documents| {
-                documents.insert(id.clone(), signal.clone());
+            self.pages.update_value(|pages| {
+                pages.insert(id.clone(), signal.clone());
             });
-            self.fetch(id.clone(), signal.clone());
+            self.fetch(id, signal.clone());
             signal
         })
     }
 
     /// Loads `id` once more after it failed.
-    pub fn retry(self, id: &DocumentId) {
-        let signal = self.document(id);
+    pub fn retry(self, id: &PageId) {
+        let signal = self.page(id);
         if matches!(*signal.read_untracked(), Load::Failed) {
             signal.set(Load::Loading);
-            self.fetch(id.clone(), signal);
+            self.fetch(id, signal);
         }
     }
 
     #[cfg(feature = "hydrate")]
-    fn fetch(self, id: DocumentId, signal: ArcRwSignal<Load>) {
-        let url = format!("{}{}", self.portal().content_base, id.path(self.locale));
+    fn fetch(self, id: &PageId, signal: ArcRwSignal<Load>) {
+        let url = format!("{}{}", self.portal().content_base, id.document_path(self.locale));
         leptos::task::spawn_local(async move {
             let text = crate::browser::fetch_text(&url).await.ok();
-            let document = text.and_then(|text| PageDocument::decode(&id, &text).ok());
-            signal.set(document.map_or(Load::Failed, Load::Ready));
+            let page = text.and_then(|text| serde_json::from_str(&text).ok());
+            signal.set(page.map_or(Load::Failed, |page| Load::Ready(Arc::new(page))));
         });
     }
 
     /// Natively everything is there from the start.
     #[cfg(not(feature = "hydrate"))]
-    fn fetch(self, _: DocumentId, signal: ArcRwSignal<Load>) {
+    fn fetch(self, _: &PageId, signal: ArcRwSignal<Load>) {
         signal.set(Load::Failed);
     }
 }

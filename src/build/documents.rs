@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::BuildError;
-use crate::content::{Catalogue, PageDocument, compile, load};
+use super::{BuildError, compile_pages, compile_portal};
+use crate::content::{Catalogue, load};
 use crate::i18n::Locale;
 
 /// Reads and checks the content folder.
@@ -20,11 +20,12 @@ pub fn read_content(root: &Path) -> Result<Catalogue, BuildError> {
 /// # Errors
 /// When a file cannot be written.
 pub fn write_documents(catalogue: &Catalogue, folder: &Path, base: &str) -> Result<(), BuildError> {
-    let (portal, pages) = compile(catalogue, base);
+    let portal = compile_portal(catalogue, base);
     let json = serde_json::to_string(&portal).map_err(std::io::Error::from);
     write(&folder.join(catalogue.locale.id()).join("portal.json"), json)?;
-    for (id, document) in pages {
-        write(&folder.join(id.path(catalogue.locale)), PageDocument::encode(&document).map_err(std::io::Error::from))?;
+    for (id, page) in compile_pages(catalogue) {
+        let json = serde_json::to_string(&page).map_err(std::io::Error::from);
+        write(&folder.join(id.document_path(catalogue.locale)), json)?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! Native only; nothing in the browser imports it.
 
+mod compile;
 mod documents;
 mod problem;
 #[cfg(feature = "ssr")]
@@ -11,6 +12,7 @@ mod render;
 #[cfg(feature = "ssr")]
 mod shell;
 
+pub use compile::{compile_pages, compile_portal};
 pub use documents::{read_content, write_documents};
 pub use problem::{BuildError, report};
 #[cfg(feature = "ssr")]

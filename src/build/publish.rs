@@ -7,9 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::documents::{write, write_documents};
 use super::shell::{Shell, escape};
-use super::{BuildError, render};
-use crate::app::page_head;
-use crate::content::{Catalogue, PageDocument, Portal, compile};
+use super::{BuildError, compile_pages, compile_portal, render};
+use crate::content::{Catalogue, Page, PageId, Portal};
 use crate::page_data::PageData;
 use crate::route::Route;
 
@@ -18,66 +17,87 @@ use crate::route::Route;
 /// # Errors
 /// When a file cannot be read or written, or `dist` is not what trunk builds.
 pub fn publish(catalogue: &Catalogue, dist: &Path) -> Result<usize, BuildError> {
-    let base = content_base(catalogue)?;
-    let (portal, documents) = compile(catalogue, &base);
+    let pages = compile_pages(catalogue);
+    let base = content_base(catalogue, &pages)?;
     write_documents(catalogue, &dist.join(base.trim_matches('/')), &base)?;
+    let portal = compile_portal(catalogue, &base);
     let shell = read_shell(dist)?;
-    let locale = catalogue.locale;
-    let file = |path: &str| dist.join(path.trim_start_matches('/'));
+    let host = catalogue.site.address.as_str();
     let mut addresses = Vec::new();
-    for (id, document) in &documents {
-        let route = Route::from(id.clone());
-        let path = route.path(locale);
-        let address = format!("{}{path}", portal.site.address.as_str());
-        let html = page(catalogue, &shell, &portal, Some((&route, document)), Some(&address))?;
-        write(&file(&path).join("index.html"), Ok(html))?;
-        addresses.push(address);
+    for (id, page) in &pages {
+        let path = Route::from_page(id.clone()).map(|route| route.path(catalogue.locale));
+        let address = path.as_ref().map(|path| format!("{host}{path}"));
+        let html = file(catalogue, &shell, &portal, (id, page), path.clone(), address.as_deref())?;
+        let place = path.map_or_else(|| "404.html".to_owned(), |path| format!("{}index.html", path.trim_start_matches('/')));
+        write(&dist.join(place), Ok(html))?;
+        addresses.extend(address);
     }
-    write(&file("404.html"), page(catalogue, &shell, &portal, None, None).map(Ok)?)?;
-    write(&file("sitemap.xml"), Ok(sitemap(&addresses)))?;
-    write(&file("robots.txt"), Ok(format!("User-agent: *\nSitemap: {}/sitemap.xml\n", portal.site.address.as_str())))?;
+    write(&dist.join("sitemap.xml"), Ok(sitemap(&addresses)))?;
+    write(&dist.join("robots.txt"), Ok(format!("User-agent: *\nSitemap: {host}/sitemap.xml\n")))?;
     Ok(addresses.len())
 }
 
 /// The folder of the documents, named by their content, so that an old tab goes on finding its own.
-fn content_base(catalogue: &Catalogue) -> Result<String, BuildError> {
-    let (portal, documents) = compile(catalogue, "");
+fn content_base(catalogue: &Catalogue, pages: &[(PageId, Page)]) -> Result<String, BuildError> {
     let mut hash = Sha256::new();
-    let json = |error| BuildError::File { path: "content".into(), reason: format!("{error}") };
-    hash.update(serde_json::to_string(&portal).map_err(json)?);
-    for (_, document) in &documents {
-        hash.update(document.encode().map_err(json)?);
+    hash.update(json(&compile_portal(catalogue, ""))?);
+    for (_, page) in pages {
+        hash.update(json(page)?);
     }
     Ok(format!("/content/{}/", short(&hash.finalize())))
+}
+
+fn json(document: &impl serde::Serialize) -> Result<String, BuildError> {
+    serde_json::to_string(document)
+        .map_err(|error| BuildError::File { path: "document".into(), reason: error.to_string() })
 }
 
 fn short(hash: &[u8]) -> String {
     hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Trunk's page, with the start script under a name that changes with its content.
+/// Trunk's page, with each script, style sheet and WASM under the name of its final content.
 fn read_shell(dist: &Path) -> Result<Shell, BuildError> {
     let index = dist.join("index.html");
-    let boot = dist.join("boot.js");
-    let script = fs::read(&boot).map_err(BuildError::file(&boot))?;
-    let name = format!("boot-{}.js", short(&Sha256::digest(&script)));
-    fs::rename(&boot, dist.join(&name)).map_err(BuildError::file(&boot))?;
-    let html = fs::read_to_string(&index).map_err(BuildError::file(&index))?;
-    Shell::new(&html.replace("boot.js", &name)).map_err(|reason| BuildError::File { path: index, reason })
+    let mut html = fs::read_to_string(&index).map_err(BuildError::file(&index))?;
+    for (old, new) in rename_assets(dist)? {
+        html = html.replace(&old, &new);
+    }
+    Shell::new(&html).map_err(|reason| BuildError::File { path: index, reason })
 }
 
-fn page(
+/// Gives every asset beside the page a name that changes with its content, as hosts may keep it for ever.
+fn rename_assets(dist: &Path) -> Result<Vec<(String, String)>, BuildError> {
+    let mut renamed = Vec::new();
+    for entry in fs::read_dir(dist).map_err(BuildError::file(dist))?.flatten() {
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((stem, ending)) = name.split_once('.').filter(|(_, ending)| matches!(*ending, "js" | "css" | "wasm")) else {
+            continue;
+        };
+        let content = fs::read(&path).map_err(BuildError::file(&path))?;
+        // Trunk's hash is of what it wrote, before it was shrunk.
+        let stem = stem.split('-').next().unwrap_or(stem);
+        let new = format!("{stem}-{}.{ending}", short(&Sha256::digest(&content)));
+        fs::rename(&path, dist.join(&new)).map_err(BuildError::file(&path))?;
+        renamed.push((name, new));
+    }
+    Ok(renamed)
+}
+
+/// The whole HTML file of a page.
+fn file(
     catalogue: &Catalogue,
     shell: &Shell,
     portal: &Portal,
-    page: Option<(&Route, &PageDocument)>,
+    (id, page): (&PageId, &Page),
+    path: Option<String>,
     address: Option<&str>,
 ) -> Result<String, BuildError> {
-    let locale = catalogue.locale;
-    let data = PageData::new(locale, page, portal.clone()).and_then(|data| data.to_script());
+    let app = render(catalogue.locale, portal, id, page);
+    let data = PageData { path, portal: portal.clone(), page: page.clone() }.to_script();
     let data = data.map_err(|error| BuildError::File { path: "page data".into(), reason: error.to_string() })?;
-    let head = page_head(portal, page.map(|(_, document)| document));
-    Ok(shell.page(portal, &head, address, &render(locale, portal, page), &data))
+    Ok(shell.page(portal, page, address, &app, &data))
 }
 
 fn sitemap(addresses: &[String]) -> String {

@@ -7,24 +7,23 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
 use crate::app::App;
-use crate::content::{PageDocument, Portal};
+use crate::content::{Page, PageId, Portal};
 use crate::i18n::Locale;
 use crate::route::Route;
 use crate::store::Store;
 
-/// The HTML inside `#app` for a page; `None` draws the page that says "not found".
+/// The HTML inside `#app`.
 ///
 /// Byte for byte what hydration will look for: nothing may be added to or taken from it.
-pub fn render(locale: Locale, portal: &Portal, page: Option<(&Route, &PageDocument)>) -> String {
+pub fn render(locale: Locale, portal: &Portal, id: &PageId, page: &Page) -> String {
     // The router sets up its effects even where none will run.
     let _ = any_spawner::Executor::init_futures_executor();
-    let first = page.map(|(route, _)| route.clone());
-    let path = first.as_ref().map_or_else(|| "/404.html".to_owned(), |route| route.path(locale));
-    let document = page.map(|(route, document)| (route.document(), document.clone()));
-    let portal = portal.clone();
+    let path = Route::from_page(id.clone()).map_or_else(|| "/404.html".to_owned(), |route| route.path(locale));
+    let store = Store::new(locale, portal.clone(), Some((id.clone(), page.clone())));
+    let first = id.clone();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(move || {
         provide_context(RequestUrl::new(&path));
-        view! { <App store=Store::new(locale, portal, document) first/> }.to_html()
+        view! { <App store first/> }.to_html()
     })
 }

@@ -1,7 +1,6 @@
 //! The HTML file around a page, made from the `index.html` that trunk wrote.
 
-use crate::content::Portal;
-use crate::pages::Head;
+use crate::content::{Page, Portal};
 
 /// Trunk's page, cut where a page's own parts go.
 pub struct Shell {
@@ -29,9 +28,9 @@ impl Shell {
     }
 
     /// A whole file. `address` is the page's own; without one it is not to be indexed.
-    pub fn page(&self, portal: &Portal, head: &Head, address: Option<&str>, app: &str, data: &str) -> String {
-        let title = escape(&head.title);
-        let description = escape(&head.description);
+    pub fn page(&self, portal: &Portal, page: &Page, address: Option<&str>, app: &str, data: &str) -> String {
+        let title = escape(&page.head_title);
+        let description = escape(&page.description);
         let identity = match address {
             Some(address) => {
                 let address = escape(address);
@@ -39,7 +38,7 @@ impl Shell {
             }
             None => r#"<meta name="robots" content="noindex">"#.to_owned(),
         };
-        let site = escape(&portal.site.name);
+        let site = escape(&portal.name);
         let notice = escape(&portal.texts.frame.static_mode);
         let Self { before_head, before_app, before_tail, end } = self;
         format!(

@@ -11,8 +11,8 @@ use serde::de::DeserializeOwned;
 
 use super::error::{ContentError, in_german};
 use super::locate::locate;
-use super::{DocumentId, HubPage, Kind, MembershipStatus, Network, NetworksText, Site, Slug, StartPage, Teaser, Topic};
-use crate::i18n::{Locale, Texts, fold};
+use super::{HubPage, Kind, MembershipStatus, Network, NetworksText, PageId, Site, Slug, StartPage, TeaserText, Topic};
+use crate::i18n::{Locale, Texts, Words, fold};
 
 /// All content of one language, checked.
 #[derive(Clone, Debug)]
@@ -20,6 +20,7 @@ pub struct Catalogue {
     pub locale: Locale,
     pub site: Site,
     pub texts: Texts,
+    pub words: Words,
     pub start: StartPage,
     pub international: HubPage,
     pub networks_text: NetworksText,
@@ -42,10 +43,14 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentEr
     let mut json = serde_json::Deserializer::from_str(text);
     let fault = |error: &serde_json::Error, path: String| {
         let message = error.to_string();
-        let key = message.split('`').nth(1).filter(|_| message.starts_with("unknown field"));
+        // The path of an unknown key has the key in it, that of a doubled one has not.
+        let key = message.split('`').nth(1).filter(|_| message.starts_with("duplicate field"));
         let at = key.map_or_else(|| path.clone(), |key| format!("{path}.{key}"));
-        let (line, column) = locate(text, &at).unwrap_or((error.line(), error.column().max(1)));
-        let path = if path == "." || path == "?" { String::new() } else { path };
+        // Text that is no JSON has no values to be found in.
+        let found = error.is_data().then(|| locate(text, &at)).flatten();
+        let (line, column) = found.unwrap_or_else(|| in_characters(text, error.line(), error.column()));
+        // A step without a name is one into what could not be read.
+        let path = path.trim_end_matches('?').trim_end_matches('.').to_owned();
         ContentError { file: file.to_owned(), line, column, path, expected: in_german(&message) }
     };
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
@@ -56,22 +61,30 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentEr
     Ok(value)
 }
 
+/// serde_json counts columns in bytes, an editor in characters.
+fn in_characters(text: &str, line: usize, column: usize) -> (usize, usize) {
+    let line_text = text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
+    let before = line_text.floor_char_boundary(column.saturating_sub(1));
+    (line.max(1), line_text[..before].chars().count() + 1)
+}
+
 /// Reads and checks everything below `root` (the folder `public/content`) for one language.
 ///
 /// # Errors
 /// All faults found, in the order of files.
 pub fn load(root: &Path, locale: Locale) -> Result<Catalogue, Vec<ContentError>> {
-    let mut reader = Reader { root: root.to_owned(), texts: HashMap::new(), errors: Vec::new() };
+    let mut reader = Reader { root: root.to_owned(), texts: HashMap::new(), unread: HashSet::new(), errors: Vec::new() };
     let folder = locale.id();
     let site = reader.read::<Site>("site.json");
     let texts = reader.read::<Texts>(&format!("{folder}/texts.json"));
+    let words = reader.read::<Words>(&format!("{folder}/words.json"));
     let start = reader.read::<StartPage>(&format!("{folder}/pages/start.json"));
     let international = reader.read::<HubPage>(&format!("{folder}/pages/internationales.json"));
     let networks_text = reader.read::<NetworksText>(&format!("{folder}/pages/netzwerke.json"));
     let topics = reader.read::<Topics>(&format!("{folder}/topics.json"));
     let networks = reader.read_folder::<Network>(&format!("{folder}/networks"));
-    let all = (site, texts, start, international, networks_text, topics);
-    let (Some(site), Some(texts), Some(start), Some(international), Some(networks_text), Some(topics)) = all else {
+    let all = (site, texts, words, start, international, networks_text, topics);
+    let (Some(site), Some(texts), Some(words), Some(start), Some(international), Some(networks_text), Some(topics)) = all else {
         return Err(reader.errors);
     };
     let mut networks = networks;
@@ -85,13 +98,15 @@ pub fn load(root: &Path, locale: Locale) -> Result<Catalogue, Vec<ContentError>>
         return Err(reader.errors);
     }
     let networks = networks.into_iter().map(|(_, network)| network).collect();
-    Ok(Catalogue { locale, site, texts, start, international, networks_text, topics: topics.topics, networks })
+    Ok(Catalogue { locale, site, texts, words, start, international, networks_text, topics: topics.topics, networks })
 }
 
 struct Reader {
     root: PathBuf,
     /// Text of each file read, to find places in.
     texts: HashMap<String, String>,
+    /// Names below the root of files that are there and broken.
+    unread: HashSet<String>,
     errors: Vec<ContentError>,
 }
 
@@ -107,13 +122,19 @@ impl Reader {
                     std::io::ErrorKind::InvalidData => "erwartet: Text in UTF-8, gefunden: andere Zeichen".to_owned(),
                     _ => format!("erwartet: eine lesbare Datei, gefunden: {error}"),
                 };
+                self.unread.insert(name.to_owned());
                 self.errors.push(ContentError { file, line: 0, column: 0, path: String::new(), expected });
                 return None;
             }
         };
         let value = parse(&file, &text);
         self.texts.insert(name.to_owned(), text);
-        value.map_err(|error| self.errors.push(error)).ok()
+        value
+            .map_err(|error| {
+                self.unread.insert(name.to_owned());
+                self.errors.push(error);
+            })
+            .ok()
     }
 
     /// Reads every `.json` of a folder; each value comes with its file's name below the root.
@@ -230,10 +251,10 @@ impl Checks<'_> {
         }
     }
 
-    fn check_teasers(&mut self, file: &str, teasers: &[Teaser]) {
+    fn check_teasers(&mut self, file: &str, teasers: &[TeaserText]) {
         for (i, teaser) in teasers.iter().enumerate() {
-            let is_there = match DocumentId::parse(&teaser.page) {
-                Some(DocumentId::Network(slug)) => self.find(&slug).is_some(),
+            let is_there = match PageId::parse(&teaser.page) {
+                Some(PageId::Network(slug)) => self.find(&slug).is_some() || self.is_unread(&slug),
                 page => page.is_some(),
             };
             if !is_there {
@@ -252,11 +273,17 @@ impl Checks<'_> {
             }
         }
         for (i, kind) in text.kinds.iter().enumerate() {
-            if self.find(&kind.example).is_none_or(|network| network.kind != kind.id) {
+            let is_other = self.find(&kind.example).map_or_else(|| !self.is_unread(&kind.example), |n| n.kind != kind.id);
+            if is_other {
                 let expected = format!("erwartet: ein Netzwerk der Art „{}“, gefunden: „{}“", kind.id.id(), kind.example);
                 self.reader.refuse(file, &format!("kinds[{i}].example"), expected);
             }
         }
+    }
+
+    /// Whether a network's file is there and broken: whoever names it is not to blame.
+    fn is_unread(&self, slug: &Slug) -> bool {
+        self.reader.unread.contains(&format!("{}/networks/{slug}.json", self.folder))
     }
 
     fn find(&self, slug: &Slug) -> Option<&Network> {

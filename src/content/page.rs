@@ -29,7 +29,7 @@ pub struct KindText {
 /// A picture that carries meaning, with the text that says it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Picture {
+pub struct PictureText {
     /// Alternative text for who does not see the picture.
     pub alt: Text,
 }
@@ -37,7 +37,7 @@ pub struct Picture {
 /// A link out of the portal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Link {
+pub struct OutsideLink {
     pub text: Text,
     pub url: WebAddress,
     /// What is found there.
@@ -48,7 +48,7 @@ pub struct Link {
 /// A way into another page of the portal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Teaser {
+pub struct TeaserText {
     pub title: Text,
     pub text: Text,
     /// Identifier of the page: `internationales`, `netzwerke`, `netzwerke/unic`.
@@ -62,7 +62,7 @@ pub struct StartPage {
     /// For search engines and shared links; 50 to 160 characters.
     pub description: Text,
     pub lead: Text,
-    pub teasers: Vec<Teaser>,
+    pub teasers: Vec<TeaserText>,
     /// What this portal is and is not, in paragraphs.
     pub about_title: Text,
     pub about: Vec<Text>,
@@ -76,9 +76,9 @@ pub struct HubPage {
     pub description: Text,
     pub lead: Text,
     pub paragraphs: Vec<Text>,
-    pub teasers: Vec<Teaser>,
+    pub teasers: Vec<TeaserText>,
     pub links_title: Text,
-    pub links: Vec<Link>,
+    pub links: Vec<OutsideLink>,
 }
 
 /// What stands around the card view of the networks.
@@ -89,7 +89,7 @@ pub struct NetworksText {
     /// For search engines and shared links; 50 to 160 characters.
     pub description: Text,
     pub lead: Text,
-    pub picture: Picture,
+    pub picture: PictureText,
     pub intro_title: Text,
     pub intro: Vec<Text>,
     pub kinds_title: Text,
@@ -99,5 +99,5 @@ pub struct NetworksText {
     /// What is and what is not in the list.
     pub list_lead: Text,
     pub links_title: Text,
-    pub links: Vec<Link>,
+    pub links: Vec<OutsideLink>,
 }

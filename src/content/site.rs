@@ -14,14 +14,14 @@ pub struct Site {
     pub address: WebAddress,
     /// Shown on every page while it is there; an adopting city removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub demonstration: Option<Demonstration>,
-    pub contact: Contact,
+    pub demonstration: Option<DemonstrationText>,
+    pub contact: ContactText,
 }
 
 /// Says that the portal is a demonstration, and where the official site is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Demonstration {
+pub struct DemonstrationText {
     pub text: Text,
     pub link_text: Text,
     pub url: WebAddress,
@@ -29,7 +29,7 @@ pub struct Demonstration {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Contact {
+pub struct ContactText {
     pub organisation: Text,
     /// Lines of the postal address.
     pub address: Vec<Text>,

@@ -1,71 +1,63 @@
-//! The networks, prepared for quick answers.
-
-use std::cmp::Reverse;
+//! The entries, prepared for quick answers.
 
 use super::{Query, Sort};
-use crate::content::{Kind, MembershipStatus, NetworkSummary, NetworksPage, PartialDate};
+use crate::content::{Entry, Kind, Listing};
 use crate::i18n::fold;
 
 /// What is searched and sorted by, worked out once.
 #[derive(Debug)]
 pub struct Index {
-    /// In the order of the document, which is the order of names.
-    entries: Vec<Entry>,
+    /// In the order of the listing, which is the order of names.
+    rows: Vec<Row>,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct Row {
     /// All searched words, folded.
     words: String,
     kind: Kind,
-    founded: Option<PartialDate>,
-    members: u32,
-    joined: Option<PartialDate>,
+    keys: [u32; 3],
 }
 
 impl Index {
-    pub fn new(page: &NetworksPage) -> Self {
-        Self { entries: page.networks.iter().map(|network| Entry::new(page, network)).collect() }
+    pub fn new(listing: &Listing) -> Self {
+        Self { rows: listing.entries.iter().map(|entry| row(listing, entry)).collect() }
     }
 
-    /// Positions of the networks that answer `query`, in its order.
+    /// Positions of the entries that answer `query`, in its order.
     ///
     /// Every word typed must stand in the entry, in any place; the words may be parts of words.
     pub fn select(&self, query: &Query) -> Vec<usize> {
         let text = fold(&query.text);
         let words = text.split(' ').collect::<Vec<_>>();
-        let answers = |entry: &Entry| {
-            query.kind.is_none_or(|kind| entry.kind == kind) && words.iter().all(|word| entry.words.contains(word))
+        let answers = |row: &Row| {
+            query.kind.is_none_or(|kind| row.kind == kind) && words.iter().all(|word| row.words.contains(word))
         };
-        let found = self.entries.iter().enumerate().filter(|(_, entry)| answers(entry));
-        let mut found = found.map(|(i, _)| i).collect::<Vec<_>>();
-        // Sorting is stable, so equal entries stay in the order of names.
-        let entry = |i: &usize| &self.entries[*i];
-        match query.sort {
-            Sort::Name => {}
-            Sort::Founded => found.sort_by_key(|i| (entry(i).founded.is_none(), entry(i).founded)),
-            Sort::Members => found.sort_by_key(|i| Reverse(entry(i).members)),
-            Sort::Joined => found.sort_by_key(|i| (entry(i).joined.is_none(), entry(i).joined)),
+        let found = self.rows.iter().enumerate().filter(|(_, row)| answers(row));
+        // Each position under the key it is sorted by; equal keys stay in the order of names.
+        let mut found = found.map(|(i, row)| (key(query.sort, row), i)).collect::<Vec<_>>();
+        if query.sort != Sort::Name {
+            found.sort_unstable();
         }
-        found
+        found.into_iter().map(|(_, i)| i).collect()
     }
 }
 
-impl Entry {
-    fn new(page: &NetworksPage, network: &NetworkSummary) -> Self {
-        let kind = page.text.kinds.iter().find(|kind| kind.id == network.kind);
-        let topics = page.topics.iter().filter(|topic| network.topics.contains(&topic.id));
-        let mut words = vec![&*network.name, &*network.full_name, &*network.summary, network.slug.as_str()];
-        words.extend(kind.map(|kind| &*kind.label));
-        words.extend(network.seat.as_deref());
-        words.extend(topics.map(|topic| &*topic.label));
-        let is_member = network.membership.status == MembershipStatus::Member;
-        Self {
-            words: fold(&words.join(" ")),
-            kind: network.kind,
-            founded: network.founded,
-            members: network.members.as_ref().map_or(0, |members| members.count.get()),
-            joined: network.membership.date.filter(|_| is_member),
-        }
+/// What sorts before is smaller; the unknown, 0 in the row, is last.
+fn key(sort: Sort, row: &Row) -> u32 {
+    let [founded, members, joined] = row.keys;
+    match sort {
+        Sort::Name => 0,
+        Sort::Founded => founded.wrapping_sub(1),
+        Sort::Members => u32::MAX - members,
+        Sort::Joined => joined.wrapping_sub(1),
     }
+}
+
+fn row(listing: &Listing, entry: &Entry) -> Row {
+    let kind = listing.kinds.iter().find(|(kind, _)| *kind == entry.kind).map(|(_, label)| label);
+    let topics = entry.topics.iter().filter_map(|i| listing.topics.get(usize::from(*i)));
+    let words = [&entry.link.text, &entry.summary, &entry.words].into_iter().chain(kind).chain(topics);
+    let words = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+    Row { words: fold(&words), kind: entry.kind, keys: entry.keys }
 }

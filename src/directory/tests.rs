@@ -1,40 +1,37 @@
 use proptest::prelude::*;
 
 use super::{Index, Query, Sort};
-use crate::content::{Kind, NetworksPage};
+use crate::content::{Kind, Listing};
 
 /// A small directory, as its JSON would be.
-fn page() -> NetworksPage {
-    let network = |slug: &str, name: &str, kind: &str, founded: &str, members: &str, membership: &str| {
+fn listing() -> Listing {
+    let entry = |name: &str, kind: &str, keys: [u32; 3]| {
         format!(
-            r#"{{"slug":"{slug}","name":"{name}","full_name":"{name}","kind":"{kind}","scope":"europa",
-            "summary":"Ein Netzwerk.","seat":"Lüttich, Belgien"{founded}{members},"membership":{membership},"topics":["klima"]}}"#
+            r#"{{"link":{{"path":"/{name}/","text":"{name}"}},"kind":"{kind}","summary":"Ein Netzwerk.",
+            "facts":["","",""],"topics":[0],"words":"Lüttich Belgien","keys":{keys:?}}}"#
         )
     };
-    let networks = [
-        network("alpha", "Alpha Bündnis", "thematisch", r#","founded":"1990""#, r#","members":{"count":2000,"unit":"Städte"}"#, r#"{"status":"mitglied","date":"1993"}"#),
-        network("beta", "Beta Straße", "strategisch", r#","founded":"1986-05""#, r#","members":{"count":200,"unit":"Städte"}"#, r#"{"status":"mitglied"}"#),
-        network("gamma", "Gamma", "strategisch", "", "", r#"{"status":"beschluss","date":"1980"}"#),
-        network("delta", "Delta", "symbolisch", r#","founded":"1982""#, r#","members":{"count":8200,"unit":"Städte"}"#, r#"{"status":"mitglied","date":"1993-04"}"#),
+    let entries = [
+        entry("Alpha Bündnis", "thematisch", [19_900_000, 2000, 19_930_000]),
+        entry("Beta Straße", "strategisch", [19_860_500, 200, 0]),
+        entry("Gamma", "strategisch", [0, 0, 0]),
+        entry("Delta", "symbolisch", [19_820_000, 8200, 19_930_400]),
     ];
-    let kinds = Kind::ALL.map(|kind| {
-        format!(r#"{{"id":"{0}","name":"N","label":"Art-{0}","description":"D","example":"alpha"}}"#, kind.id())
-    });
+    let kinds = Kind::ALL.map(|kind| format!(r#"["{0}","Art-{0}"]"#, kind.id()));
     let json = format!(
-        r#"{{"text":{{"title":"T","description":"D","lead":"L","picture":{{"alt":"A"}},"intro_title":"I","intro":[],
-        "kinds_title":"K","kinds_lead":"L","kinds":[{}],"list_title":"L","list_lead":"L","links_title":"L","links":[]}},
-        "topics":[{{"id":"klima","label":"Klima und Energie"}}],"networks":[{}]}}"#,
+        r#"{{"kinds":[{}],"topics":["Klima und Energie"],"entries":[{}]}}"#,
         kinds.join(","),
-        networks.join(",")
+        entries.join(",")
     );
-    serde_json::from_str(&json).expect("the example is a page")
+    serde_json::from_str(&json).expect("the example is a listing")
 }
 
 #[track_caller]
 fn check(search: &str, expected: &[&str]) {
-    let page = page();
-    let found = Index::new(&page).select(&Query::parse(search));
-    let found = found.iter().map(|i| page.networks[*i].slug.as_str()).collect::<Vec<_>>();
+    let listing = listing();
+    let found = Index::new(&listing).select(&Query::parse(search));
+    let name = |i: &usize| listing.entries[*i].link.text.split(' ').next().map(str::to_lowercase);
+    let found = found.iter().filter_map(name).collect::<Vec<_>>();
     assert_eq!(found, expected, "{search}");
 }
 
@@ -104,7 +101,7 @@ proptest! {
 
     #[test]
     fn no_query_string_breaks_the_directory(search in "\\PC{0,80}") {
-        let found = Index::new(&page()).select(&Query::parse(&search));
+        let found = Index::new(&listing()).select(&Query::parse(&search));
         prop_assert!(found.len() <= 4);
     }
 }

@@ -7,8 +7,12 @@ mod format;
 mod locale;
 pub mod packed;
 mod texts;
+#[cfg(feature = "tools")]
+mod words;
 
 pub use fold::fold;
 pub use format::{date, number};
 pub use locale::Locale;
 pub use texts::{Phrase, Plural, Texts};
+#[cfg(feature = "tools")]
+pub use words::Words;

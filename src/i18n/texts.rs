@@ -55,9 +55,7 @@ texts! {
     Texts {
         frame: FrameTexts,
         directory: DirectoryTexts,
-        network: NetworkTexts,
         problem: ProblemTexts,
-        not_found: NotFoundTexts,
     }
 
     /// Header, footer and what is on every page.
@@ -115,74 +113,11 @@ texts! {
         without_script: String,
     }
 
-    /// A network's own page and card.
-    NetworkTexts {
-        facts: String,
-        full_name: String,
-        kind: String,
-        scope: String,
-        scope_world: String,
-        scope_europe: String,
-        founded: String,
-        seat: String,
-        members: String,
-        countries: String,
-        membership: String,
-        topics: String,
-        website: String,
-        checked: String,
-        unknown: String,
-        member: String,
-        /// `{date}`: since when.
-        member_since: Phrase,
-        decided: String,
-        /// `{date}`: of the decision.
-        decided_on: Phrase,
-        undocumented: String,
-        /// `{date}`: as of.
-        as_of: Phrase,
-        /// `{n}`: a number that is about right.
-        about: Phrase,
-        /// `{n}`: a number that is exceeded.
-        more_than: Phrase,
-        countries_count: Plural,
-        what_it_is: String,
-        bodies: String,
-        city_role: String,
-        partners: String,
-        partners_institution: String,
-        partners_city: String,
-        partners_country: String,
-        partners_note: String,
-        dates: String,
-        sources: String,
-        /// How the sources are to be read.
-        sources_lead: String,
-        related: String,
-        /// `{topics}`: topics in common.
-        related_by: Phrase,
-        neighbours: String,
-        previous: String,
-        next: String,
-        all_networks: String,
-    }
-
     /// Something did not load.
     ProblemTexts {
         title: String,
         text: String,
         retry: String,
         back_to_start: String,
-    }
-
-    /// There is no such page.
-    NotFoundTexts {
-        title: String,
-        lead: String,
-        description: String,
-        advice: Vec<String>,
-        links_title: String,
-        /// `{phone}`: number of the switchboard.
-        contact: Phrase,
     }
 }

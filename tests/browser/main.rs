@@ -1,1 +1,66 @@
-fn main(){println!("test result: ok. 0 passed; 0 failed;");}
+//! The tests in browsers: each is a sentence about the portal that holds in every engine.
+//!
+//! `STADTPORTAL_ENGINES=chromium,firefox,webkit` picks engines; an engine that is missing is skipped,
+//! and a failure where CI=true. `STADTPORTAL_DIST` is the built portal, `dist` as a rule.
+
+mod support;
+
+mod accessibility;
+mod addresses;
+mod content_faults;
+mod directory;
+mod hydration;
+mod keyboard;
+mod layout;
+mod navigation;
+mod panics;
+mod privacy;
+mod static_mode;
+mod without_script;
+
+use std::env;
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+use support::server::folder;
+use support::{Engine, Test, pool, test};
+
+const TESTS: [&[Test]; 12] = [
+    hydration::TESTS,
+    navigation::TESTS,
+    directory::TESTS,
+    static_mode::TESTS,
+    panics::TESTS,
+    content_faults::TESTS,
+    without_script::TESTS,
+    addresses::TESTS,
+    keyboard::TESTS,
+    layout::TESTS,
+    privacy::TESTS,
+    accessibility::TESTS,
+];
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(2);
+    test::keep_quiet_about_panics();
+    assert!(folder().join("index.html").is_file(), "{} holds no portal: run `make build` first", folder().display());
+    let engines = Engine::wanted();
+    let missing = engines.iter().filter_map(|engine| engine.look_for().err().map(|reason| (*engine, reason))).collect::<Vec<_>>();
+    let is_there = |engine: &Engine| !missing.iter().any(|(gone, _)| gone == engine);
+    let mut trials = missing.iter().map(|(engine, reason)| absent(*engine, reason)).collect::<Vec<_>>();
+    for test in TESTS.iter().copied().flatten() {
+        trials.extend(engines.iter().copied().filter(is_there).map(|engine| test.trial(engine)));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    pool::close();
+    conclusion.exit_code()
+}
+
+/// Stands for all tests in an engine that is not here.
+fn absent(engine: Engine, reason: &str) -> Trial {
+    let is_failure = env::var("CI").is_ok_and(|ci| ci == "true");
+    println!("No tests in {}: {reason}", engine.name());
+    let reason = reason.to_owned();
+    Trial::test(format!("{}: is installed", engine.name()), move || Err(reason.into())).with_ignored_flag(!is_failure)
+}

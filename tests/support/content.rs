@@ -72,6 +72,12 @@ impl ContentCopy {
     pub fn load(&self) -> Result<Catalogue, Vec<ContentError>> {
         load(self.root(), Locale::German)
     }
+
+    /// What is wrong with the content, where something must be.
+    #[track_caller]
+    pub fn faults(&self) -> Vec<ContentError> {
+        self.load().err().expect("a fault is found")
+    }
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) {

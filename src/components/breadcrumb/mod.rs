@@ -3,24 +3,23 @@
 use leptos::prelude::*;
 
 use super::Language;
-use crate::route::Route;
+use crate::content::PageLink;
 
 /// Links to the pages above, then the page itself.
 #[component]
 pub fn Breadcrumb(
-    /// The pages above, from the top down, with their names.
-    above: Vec<(Route, String)>,
+    /// The pages above, from the top down.
+    above: Vec<PageLink>,
     /// Name of the page itself.
     here: String,
 ) -> impl IntoView {
     let language = Language::here();
-    let locale = language.locale;
     view! {
         <nav class="breadcrumb" aria-label=language.frame.breadcrumb.clone()>
             <ol class="breadcrumb__steps">
                 {above
                     .into_iter()
-                    .map(|(route, name)| view! { <li class="breadcrumb__step"><a href=route.path(locale)>{name}</a></li> })
+                    .map(|link| view! { <li class="breadcrumb__step"><a href=link.path>{link.text}</a></li> })
                     .collect_view()}
                 <li class="breadcrumb__step" aria-current="page">{here}</li>
             </ol>

@@ -2,18 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{Language, Wording};
-use crate::content::KeyDate;
+use crate::content::DateEntry;
 
 #[component]
-pub fn DateList(dates: Vec<KeyDate>) -> impl IntoView {
-    let language = Language::here();
-    let row = move |KeyDate { date, event }: KeyDate| {
+pub fn DateList(dates: Vec<DateEntry>) -> impl IntoView {
+    let row = |DateEntry { iso, date, event }| {
         view! {
             <li class="date-list__entry">
-                <time class="date-list__date" datetime=date.to_string()>{language.date(date)}</time>
+                <time class="date-list__date" datetime=iso>{date}</time>
                 " "
-                <span class="date-list__event">{event.to_string()}</span>
+                <span class="date-list__event">{event}</span>
             </li>
         }
     };

@@ -8,11 +8,13 @@ use crate::content::Kind;
 use crate::directory::{Query, Sort};
 
 /// What a reader changed in the form.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
     Text(String),
     Kind(Option<Kind>),
     Sort(Sort),
+    /// Back to all, in the order of names.
+    Reset,
     /// The search field was left; nothing changes, but nothing more is coming.
     Settled,
 }

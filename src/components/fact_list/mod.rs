@@ -2,22 +2,16 @@
 
 use leptos::prelude::*;
 
-/// One row: the term, what is known, and a remark to it.
-pub struct Fact {
-    pub term: String,
-    pub value: AnyView,
-    pub note: Option<String>,
-}
-
-impl Fact {
-    pub fn text(term: &str, value: String, note: Option<String>) -> Self {
-        Self { term: term.to_owned(), value: value.into_any(), note: note.filter(|note| !note.is_empty()) }
-    }
-}
+use super::outside_link::OutsideLink;
+use crate::content::Fact;
 
 #[component]
 pub fn FactList(facts: Vec<Fact>) -> impl IntoView {
-    let row = |Fact { term, value, note }| {
+    let row = |Fact { term, value, lang, url, note }| {
+        let value = match url {
+            Some(url) => view! { <OutsideLink url text=value/> }.into_any(),
+            None => view! { <span lang=lang>{value}</span> }.into_any(),
+        };
         view! {
             <div class="fact-list__row">
                 <dt class="fact-list__term">{term}</dt>

@@ -2,42 +2,35 @@
 
 use leptos::prelude::*;
 
+use super::Language;
 use super::kind_badge::KindBadge;
-use super::{Language, Wording};
-use crate::content::{NetworkSummary, Topic};
-use crate::route::Route;
+use crate::content::Entry;
 
 /// A card whose heading holds its one link; the whole area follows it.
 #[component]
 pub fn NetworkCard(
-    network: NetworkSummary,
+    entry: Entry,
     /// Label of the network's kind.
     kind_label: String,
-    /// The network's topics with their labels.
-    topics: Vec<Topic>,
+    /// Labels of the network's topics.
+    topics: Vec<String>,
 ) -> impl IntoView {
     let language = Language::here();
     let texts = &language.directory;
-    let href = Route::Network(network.slug.clone()).path(language.locale);
-    let members = network.members.as_ref().map(|members| language.members(members));
+    let Entry { link, kind, summary, facts, .. } = entry;
+    let terms = [&texts.members, &texts.joined, &texts.scope];
+    let fact = |(term, text): (&String, String)| {
+        view! { <div class="network-card__fact"><dt>{term.clone()}</dt> " " <dd>{text}</dd></div> }
+    };
     view! {
-        <article class=format!("network-card network-card--{}", network.kind.id())>
-            <p class="network-card__kind"><KindBadge kind=network.kind label=kind_label/></p>
-            <h3 class="network-card__name"><a class="network-card__link" href=href>{network.name.to_string()}</a></h3>
-            <p class="network-card__summary">{network.summary.to_string()}</p>
-            <dl class="network-card__facts">
-                <Fact term=texts.members.clone() text=members.unwrap_or_else(|| language.network.unknown.clone())/>
-                <Fact term=texts.joined.clone() text=language.membership(&network.membership)/>
-                <Fact term=texts.scope.clone() text=language.scope(network.scope)/>
-            </dl>
+        <article class=format!("network-card network-card--{}", kind.id())>
+            <p class="network-card__kind"><KindBadge kind label=kind_label/></p>
+            <h3 class="network-card__name"><a class="network-card__link" href=link.path>{link.text}</a></h3>
+            <p class="network-card__summary">{summary}</p>
+            <dl class="network-card__facts">{terms.into_iter().zip(facts).map(fact).collect_view()}</dl>
             <ul class="topic-list" aria-label=texts.topics.clone()>
-                {topics.into_iter().map(|topic| view! { <li class="topic-list__topic">{topic.label.to_string()}</li> }).collect_view()}
+                {topics.into_iter().map(|topic| view! { <li class="topic-list__topic">{topic}</li> }).collect_view()}
             </ul>
         </article>
     }
-}
-
-#[component]
-fn Fact(term: String, text: String) -> impl IntoView {
-    view! { <div class="network-card__fact"><dt>{term}</dt> " " <dd>{text}</dd></div> }
 }

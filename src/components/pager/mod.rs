@@ -2,27 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::Language;
-use crate::content::NetworkLink;
-use crate::route::Route;
+use crate::content::{PageLink, Pager as Document};
 
 #[component]
-pub fn Pager(previous: Option<NetworkLink>, next: Option<NetworkLink>) -> impl IntoView {
-    let language = Language::here();
-    let locale = language.locale;
-    let texts = &language.network;
-    let step = |link: NetworkLink, label: String, rel: &'static str| {
+pub fn Pager(pager: Document) -> impl IntoView {
+    let Document { label, previous, next, all } = pager;
+    let step = |(label, link): (String, PageLink), rel: &'static str| {
         view! {
-            <a class=format!("pager__step pager__step--{rel}") href=Route::Network(link.slug).path(locale) rel=rel>
-                <span class="pager__label">{label}</span> " " <span class="pager__name">{link.name.to_string()}</span>
+            <a class=format!("pager__step pager__step--{rel}") href=link.path rel=rel>
+                <span class="pager__label">{label}</span> " " <span class="pager__name">{link.text}</span>
             </a>
         }
     };
     view! {
-        <nav class="pager" aria-label=texts.neighbours.clone()>
-            {previous.map(|link| step(link, texts.previous.clone(), "prev"))}
-            {next.map(|link| step(link, texts.next.clone(), "next"))}
-            <a class="pager__all" href=Route::Networks.path(locale)>{texts.all_networks.clone()}</a>
+        <nav class="pager" aria-label=label>
+            {previous.map(|link| step(link, "prev"))}
+            {next.map(|link| step(link, "next"))}
+            <a class="pager__all" href=all.path>{all.text}</a>
         </nav>
     }
 }

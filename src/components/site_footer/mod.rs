@@ -1,30 +1,31 @@
 //! How to reach the city, and what the portal is made of; last on every page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Language;
-use crate::content::Site;
+use crate::content::{Contact, Portal};
 
 #[component]
-pub fn SiteFooter(site: Site) -> impl IntoView {
+pub fn SiteFooter(portal: Arc<Portal>) -> impl IntoView {
     let language = Language::here();
     let texts = &language.frame;
-    let contact = site.contact;
-    let phone: String = contact.phone.chars().filter(char::is_ascii_digit).collect();
-    let mail = contact.email.to_string();
+    let Contact { organisation, address, phone, email, hours } = portal.contact.clone();
+    let number = phone.chars().filter(char::is_ascii_digit).collect::<String>();
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
                 <section aria-labelledby="kontakt">
                     <h2 class="site-footer__title" id="kontakt">{texts.contact.clone()}</h2>
                     <address class="site-footer__address">
-                        {contact.organisation.to_string()}
-                        {contact.address.iter().map(|line| view! { <br/> {line.to_string()} }).collect_view()}
+                        {organisation}
+                        {address.into_iter().map(|line| view! { <br/> {line} }).collect_view()}
                     </address>
                     <dl class="site-footer__ways">
-                        <div><dt>{texts.phone.clone()}</dt><dd><a href=format!("tel:{phone}")>{contact.phone.to_string()}</a></dd></div>
-                        <div><dt>{texts.email.clone()}</dt><dd><a href=format!("mailto:{mail}")>{mail.clone()}</a></dd></div>
-                        <div><dt>{texts.hours.clone()}</dt><dd>{contact.hours.to_string()}</dd></div>
+                        <div><dt>{texts.phone.clone()}</dt><dd><a href=format!("tel:{number}")>{phone}</a></dd></div>
+                        <div><dt>{texts.email.clone()}</dt><dd><a href=format!("mailto:{email}")>{email.clone()}</a></dd></div>
+                        <div><dt>{texts.hours.clone()}</dt><dd>{hours}</dd></div>
                     </dl>
                 </section>
                 <section aria-labelledby="ueber">

@@ -1,16 +1,18 @@
 //! Name of the portal and main navigation, first on every page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Language;
 use super::outside_link::OutsideLink;
-use crate::content::Site;
+use crate::content::Portal;
 use crate::route::Route;
 
 /// Skip link, notice of the demonstration, name of the portal, main navigation.
 #[component]
 pub fn SiteHeader(
-    site: Site,
+    portal: Arc<Portal>,
     /// The page at hand; its entry is marked as the current one.
     #[prop(into)]
     current: Signal<Option<Route>>,
@@ -23,11 +25,11 @@ pub fn SiteHeader(
         (Route::International, texts.international.clone()),
         (Route::Networks, texts.networks.clone()),
     ];
-    let demonstration = site.demonstration.map(|notice| {
+    let demonstration = portal.demonstration.clone().map(|notice| {
         view! {
             <div class="demo-notice">
                 <p class="demo-notice__text">
-                    {notice.text.to_string()} " " <OutsideLink url=notice.url text=notice.link_text.to_string()/>
+                    {notice.text} " " <OutsideLink url=notice.link.url text=notice.link.text/>
                 </p>
             </div>
         }
@@ -40,9 +42,9 @@ pub fn SiteHeader(
                 <a class="site-header__name" href=Route::Start.path(locale)>
                     <img class="site-header__mark" src="/images/mark.svg" alt="" width="40" height="40"/>
                     <span>
-                        <span class="site-header__portal">{site.name.to_string()}</span>
+                        <span class="site-header__portal">{portal.name.clone()}</span>
                         " "
-                        <span class="site-header__city">{site.city.to_string()}</span>
+                        <span class="site-header__city">{portal.city.clone()}</span>
                     </span>
                 </a>
                 <nav aria-label=texts.main_navigation.clone()>

@@ -3,21 +3,12 @@
 use leptos::prelude::*;
 
 use super::outside_link::OutsideLink;
-use super::{Language, Wording};
-use crate::content::Source;
+use crate::content::SourceEntry;
 
 #[component]
-pub fn SourceList(sources: Vec<Source>) -> impl IntoView {
-    let language = Language::here();
-    let row = move |source: Source| {
-        let host = source.url.host().to_owned();
-        let date = source.date.map(|date| format!(", {}", language.date(date)));
-        view! {
-            <li>
-                <OutsideLink url=source.url.clone() text=source.title.to_string()/>
-                <span class="source-list__origin">" " {host} {date}</span>
-            </li>
-        }
+pub fn SourceList(sources: Vec<SourceEntry>) -> impl IntoView {
+    let row = |SourceEntry { title, url, origin }| {
+        view! { <li><OutsideLink url text=title/> <span class="source-list__origin">" " {origin}</span></li> }
     };
     view! { <ol class="source-list">{sources.into_iter().map(row).collect_view()}</ol> }
 }

@@ -2,20 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::Language;
-use crate::content::{DocumentId, Teaser};
-use crate::route::Route;
+use crate::content::Teaser;
 
 #[component]
 pub fn TeaserList(teasers: Vec<Teaser>) -> impl IntoView {
-    let locale = Language::here().locale;
-    let row = |teaser: Teaser| {
-        // Checked when the content was read; an unknown page would have stopped the build.
-        let route = DocumentId::parse(&teaser.page).map_or(Route::Start, Route::from);
+    let row = |Teaser { link, text }| {
         view! {
             <li class="teaser">
-                <h2 class="teaser__title"><a class="teaser__link" href=route.path(locale)>{teaser.title.to_string()}</a></h2>
-                <p class="teaser__text">{teaser.text.to_string()}</p>
+                <h2 class="teaser__title"><a class="teaser__link" href=link.path>{link.text}</a></h2>
+                <p class="teaser__text">{text}</p>
             </li>
         }
     };

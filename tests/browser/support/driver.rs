@@ -39,10 +39,9 @@ impl Session {
         let port = free_port();
         let driver = Process::start(&mut driver_command(engine, setup, port));
         wait_for(port);
-        let capabilities = capabilities(engine, setup);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let connecting = builder.capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}"));
-        let client = block_on(connecting).unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
+        let address = format!("http://127.0.0.1:{port}");
+        let client = block_on(builder.capabilities(capabilities(engine, setup)).connect(&address)).unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
         Self { client, _driver: driver }
     }
 
@@ -82,7 +81,9 @@ fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
         Engine::Chromium => {
             // 2 stands for "blocked".
             let prefs = json!({ "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 } });
-            ("goog:chromeOptions", json!({ "args": CHROMIUM_ARGUMENTS, "prefs": prefs }))
+            let dark = (setup == Setup::Dark).then_some("--force-dark-mode");
+            let arguments = CHROMIUM_ARGUMENTS.into_iter().chain(dark).collect::<Vec<_>>();
+            ("goog:chromeOptions", json!({ "args": arguments, "prefs": prefs }))
         }
         Engine::Firefox => {
             let prefs = json!({

@@ -84,7 +84,7 @@ fn program(name: &str) -> Option<PathBuf> {
 fn mini_browser() -> Option<PathBuf> {
     let machines = ["/usr/lib", "/usr/lib64", "/usr/libexec"].into_iter().flat_map(folders_in);
     let mut found = machines
-        .flat_map(|folder| folders_in(&folder).chain([folder]).collect::<Vec<_>>())
+        .flat_map(|folder| folders_in(&folder).chain([folder.clone()]).collect::<Vec<_>>())
         .filter(|folder| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4")))
         .map(|folder| folder.join("MiniBrowser"))
         .filter(|file| file.is_file())

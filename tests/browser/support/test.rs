@@ -1,6 +1,7 @@
 //! A test, and what it is given: a browser and a host of its own.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use libtest_mimic::{Completion, Failed, Trial};
@@ -61,7 +62,7 @@ impl Test {
         catch_unwind(move || {
             let session = pool::take(engine, self.setup);
             let server = Server::start();
-            let tab = Tab::new(session.client.clone(), server.origin(), engine, self.setup);
+            let tab = Tab::new(session.client.clone(), server.origin(), engine);
             let stage = Stage { server, tab, engine };
             let end = catch_unwind(AssertUnwindSafe(|| {
                 (self.run)(&stage);
@@ -80,9 +81,22 @@ impl Test {
     }
 }
 
+thread_local! {
+    /// Where this thread panicked last.
+    static PLACE: RefCell<String> = RefCell::default();
+}
+
+/// What a test says when it fails is said once, by its result.
+pub fn keep_quiet_about_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        PLACE.with_borrow_mut(|kept| *kept = place);
+    }));
+}
+
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-    text.unwrap_or("a panic without words").to_owned()
+    format!("{}\n{}", text.unwrap_or("a panic without words"), PLACE.with_borrow(String::clone))
 }
 
 /// The tests of a file, named for their functions.

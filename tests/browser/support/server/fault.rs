@@ -32,8 +32,6 @@ impl Fault {
 struct State {
     rules: Vec<(String, Arc<Fault>)>,
     is_over: bool,
-    /// How often all was mended; whoever waits looks at it.
-    n_mended: usize,
 }
 
 /// The faults in force.
@@ -49,9 +47,7 @@ impl Faults {
     }
 
     pub fn clear(&self) {
-        let mut state = lock(&self.state);
-        state.rules.clear();
-        state.n_mended += 1;
+        lock(&self.state).rules.clear();
         self.changed.notify_all();
     }
 
@@ -71,6 +67,10 @@ impl Faults {
 
     /// The answer with its faults; `None` where there is none.
     pub fn apply(&self, mut answer: Answer, faults: &[Arc<Fault>]) -> Option<Answer> {
+        if !faults.is_empty() {
+            // Who fails should not be remembered for it.
+            answer.set("Cache-Control", "no-store");
+        }
         for fault in faults {
             match &**fault {
                 Fault::Status(status) => {
@@ -86,7 +86,7 @@ impl Faults {
                     answer.promised = Some(answer.body.len());
                     answer.body.truncate(answer.body.len() / 2);
                 }
-                Fault::Held => self.wait_until_mended()?,
+                Fault::Held => self.wait_until_mended(fault)?,
                 Fault::Reset => return None,
                 Fault::Rewritten(change) => {
                     let text = String::from_utf8(answer.body).expect("only text is rewritten");
@@ -98,10 +98,11 @@ impl Faults {
         Some(answer)
     }
 
-    fn wait_until_mended(&self) -> Option<()> {
-        let state = lock(&self.state);
-        let before = state.n_mended;
-        let state = self.changed.wait_while(state, |state| !state.is_over && state.n_mended == before).ok()?;
+    fn wait_until_mended(&self, held: &Arc<Fault>) -> Option<()> {
+        let is_held = |state: &mut State| {
+            !state.is_over && state.rules.iter().any(|(_, fault)| Arc::ptr_eq(fault, held))
+        };
+        let state = self.changed.wait_while(lock(&self.state), is_held).ok()?;
         (!state.is_over).then_some(())
     }
 }

@@ -75,6 +75,13 @@ pub fn page(path: &str) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{} is a page, but: {error}", file.display()))
 }
 
+/// The path that stands in the attribute `name` of the element that starts the program.
+pub fn asset(name: &str) -> String {
+    let html = page("/");
+    let (_, rest) = html.split_once(&format!("{name}=\"")).unwrap_or_else(|| panic!("the page has {name}"));
+    rest.split('"').next().unwrap_or_default().to_owned()
+}
+
 /// The built portal: `STADTPORTAL_DIST`, or `dist` where Cargo.toml is.
 pub fn folder() -> PathBuf {
     env::var_os("STADTPORTAL_DIST").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 
 pub use fault::Fault;
+pub use files::{asset, folder, page};
 use fault::Faults;
 use http::Answer;
 

@@ -1,0 +1,92 @@
+//! axe-core finds nothing: on every page and in every state, light and dark, wide and narrow.
+
+use crate::support::site::{KLIMA, NETWORKS};
+use crate::support::{Engine, Fault, Setup, Stage, Tab, paths, texts};
+use crate::tests;
+
+tests![
+    axe_finds_nothing_on_any_page,
+    axe_finds_nothing_on_dark_pages.with(Setup::Dark),
+    axe_finds_nothing_on_narrow_pages,
+    axe_finds_nothing_on_narrow_dark_pages.with(Setup::Dark),
+    axe_finds_nothing_where_something_is_missing,
+    axe_finds_nothing_where_something_is_missing_in_the_dark.with(Setup::Dark),
+];
+
+const MISSING: &str = "/gibt-es-nicht/";
+
+/// All pages in Chromium, and elsewhere one of each look: contrast and width differ little between engines.
+fn pages(engine: Engine) -> Vec<String> {
+    let some = [NETWORKS, KLIMA, MISSING].map(str::to_owned);
+    if engine == Engine::Chromium { paths().into_iter().chain([MISSING.into()]).collect() } else { some.into() }
+}
+
+fn axe_finds_nothing_on_any_page(Stage { tab, .. }: &Stage) {
+    for path in paths().into_iter().chain([MISSING.into()]) {
+        tab.open_live(&path);
+        finds_nothing(tab, &path);
+    }
+}
+
+fn axe_finds_nothing_on_dark_pages(Stage { tab, engine, .. }: &Stage) {
+    for path in pages(*engine) {
+        tab.open_live(&path);
+        is_dark(tab);
+        finds_nothing(tab, &path);
+    }
+}
+
+fn axe_finds_nothing_on_narrow_pages(Stage { tab, engine, .. }: &Stage) {
+    for path in pages(*engine) {
+        tab.open_narrow(&path);
+        finds_nothing(tab, &path);
+    }
+}
+
+fn axe_finds_nothing_on_narrow_dark_pages(Stage { tab, engine, .. }: &Stage) {
+    for path in pages(*engine) {
+        tab.open_narrow(&path);
+        is_dark(tab);
+        finds_nothing(tab, &path);
+    }
+}
+
+fn axe_finds_nothing_where_something_is_missing(stage: &Stage) {
+    states(stage);
+}
+
+fn axe_finds_nothing_where_something_is_missing_in_the_dark(stage: &Stage) {
+    states(stage);
+}
+
+/// Chips, no hits, no content, no program.
+fn states(Stage { tab, server, .. }: &Stage) {
+    tab.open_live(&format!("{NETWORKS}?q=klima&art=thematisch"));
+    tab.wait_until("the chips are there", |tab| tab.buttons().len() > 2);
+    finds_nothing(tab, "narrowed list");
+
+    tab.type_anew_into("Suche", "gibtesnicht");
+    tab.wait_until("the list is empty", |tab| tab.cards().is_empty());
+    finds_nothing(tab, "empty list");
+
+    server.fault("/klima-buendnis.json", Fault::Status(500));
+    tab.open_live(NETWORKS);
+    tab.click_link_in_main("Klima-Bündnis");
+    tab.wait_for_heading(&texts().problem.title);
+    tab.wait_until("the title says so", |tab| tab.title().starts_with(&texts().problem.title));
+    finds_nothing(tab, "content that did not come");
+
+    server.fault(".wasm", Fault::Status(404));
+    tab.open(&format!("{NETWORKS}?neu"));
+    tab.wait_for_app("static");
+    finds_nothing(tab, "static mode");
+}
+
+fn is_dark(tab: &Tab) {
+    assert!(tab.holds("return matchMedia('(prefers-color-scheme: dark)').matches"));
+}
+
+fn finds_nothing(tab: &Tab, place: &str) {
+    let found = tab.violations();
+    assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
+}

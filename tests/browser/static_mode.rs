@@ -1,0 +1,91 @@
+//! Where the program cannot run, the page is a plain one: readable, its links the browser's own.
+
+use crate::support::server::asset;
+use crate::support::site::NETWORKS;
+use crate::support::{Fault, Stage, Tab, texts};
+use crate::support::server::page;
+use crate::tests;
+
+tests![
+    the_page_is_whole_when_the_program_is_missing,
+    the_page_is_whole_when_the_host_answers_html_for_the_program,
+    the_page_is_whole_when_the_program_is_cut_off,
+    the_page_is_whole_when_the_connection_breaks,
+    the_page_is_whole_when_the_glue_is_missing,
+    the_page_is_whole_when_the_glue_is_html,
+    the_page_is_whole_when_the_start_script_is_missing,
+    the_page_is_whole_when_the_program_never_comes,
+    the_page_is_whole_when_the_host_forbids_webassembly,
+    the_page_is_whole_when_the_browser_has_no_webassembly,
+];
+
+fn the_page_is_whole_when_the_program_is_missing(stage: &Stage) {
+    stage.server.fault(".wasm", Fault::Status(404));
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_host_answers_html_for_the_program(stage: &Stage) {
+    stage.server.fault(".wasm", Fault::HTML_INSTEAD);
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_program_is_cut_off(stage: &Stage) {
+    stage.server.fault(".wasm", Fault::Truncated);
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_connection_breaks(stage: &Stage) {
+    stage.server.fault(".wasm", Fault::Reset);
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_glue_is_missing(stage: &Stage) {
+    stage.server.fault(&asset("data-glue"), Fault::Status(404));
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_glue_is_html(stage: &Stage) {
+    stage.server.fault(&asset("data-glue"), Fault::HTML_INSTEAD);
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_start_script_is_missing(stage: &Stage) {
+    stage.server.fault(&asset("type=\"module\" src"), Fault::Status(404));
+    stage.tab.open(NETWORKS);
+    stage.tab.type_into("Suche", "frieden");
+    is_plain(&stage.tab, &page(NETWORKS));
+}
+
+fn the_page_is_whole_when_the_program_never_comes(stage: &Stage) {
+    stage.server.fault(".wasm", Fault::Held);
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_host_forbids_webassembly(stage: &Stage) {
+    stage.server.fault(".html", Fault::Header("Content-Security-Policy", "default-src 'self'"));
+    becomes_static(stage);
+}
+
+fn the_page_is_whole_when_the_browser_has_no_webassembly(stage: &Stage) {
+    stage.server.run_first("delete window.WebAssembly;");
+    becomes_static(stage);
+}
+
+/// Opens the directory and types, before or after the page knows that it is a plain one.
+fn becomes_static(Stage { tab, .. }: &Stage) {
+    tab.open(NETWORKS);
+    tab.type_into("Suche", "frieden");
+    tab.wait_for_app("static");
+    tab.wait_for_status(&texts().frame.static_mode);
+    is_plain(tab, &page(NETWORKS));
+}
+
+/// What was prerendered is there, so is what was typed, and a link is followed by the browser.
+pub fn is_plain(tab: &Tab, html: &str) {
+    assert_eq!(tab.app_text(), tab.text_as_built(html));
+    assert_eq!(tab.value_of("Suche"), "frieden");
+    tab.mark();
+    tab.click_link_in_main("Klima-Bündnis");
+    tab.wait_for_heading("Klima-Bündnis");
+    assert!(!tab.is_marked(), "the browser itself follows links");
+}
