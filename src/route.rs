@@ -20,7 +20,8 @@ impl Route {
     /// `None` is an address the portal does not have; the host answers it with 404.
     pub fn parse(path: &str) -> Option<(Locale, Self)> {
         let inner = path.strip_prefix('/')?;
-        let inner = inner.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(inner);
+        let inner =
+            inner.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(inner);
         let inner = inner.strip_suffix('/').unwrap_or(inner);
         let parts = if inner.is_empty() { Vec::new() } else { inner.split('/').collect() };
         let route = match parts.as_slice() {
@@ -123,9 +124,22 @@ mod tests {
     #[test]
     fn what_is_no_page_is_not_read_as_one() {
         for path in [
-            "", "//", "///", "//evil.example/x", "/internationales//", "//internationales/", "/Internationales/",
-            "/internationales/netzwerke/UNIC/", "/internationales/netzwerke/unic/mehr/", "/%C0%AE", "/%E0%A4%A",
-            "/internationales/netzwerke/%75nic/", "/internationalesindex.html", "/gibt-es-nicht/", "/.", "/..",
+            "",
+            "//",
+            "///",
+            "//evil.example/x",
+            "/internationales//",
+            "//internationales/",
+            "/Internationales/",
+            "/internationales/netzwerke/UNIC/",
+            "/internationales/netzwerke/unic/mehr/",
+            "/%C0%AE",
+            "/%E0%A4%A",
+            "/internationales/netzwerke/%75nic/",
+            "/internationalesindex.html",
+            "/gibt-es-nicht/",
+            "/.",
+            "/..",
         ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }

@@ -28,11 +28,7 @@ impl Store {
     /// A store with what a prerendered page carries: the frame's document, and the page's own.
     pub fn new(locale: Locale, portal: Portal, page: Option<(PageId, Page)>) -> Self {
         let page = page.map(|(id, page)| (id, ArcRwSignal::new(Load::Ready(Arc::new(page)))));
-        Self {
-            portal: StoredValue::new(Arc::new(portal)),
-            pages: StoredValue::new(page.into_iter().collect()),
-            locale,
-        }
+        Self { portal: StoredValue::new(Arc::new(portal)), pages: StoredValue::new(page.into_iter().collect()), locale }
     }
 
     pub fn portal(self) -> Arc<Portal> {

@@ -6,11 +6,9 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    AddEventListenerOptions, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, Window, window,
-};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{AddEventListenerOptions, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement, Window, window};
 
 /// How the page at hand was left: which link, and how far down.
 struct Departure {
@@ -94,7 +92,8 @@ pub fn arrive(title: &str) {
     match returned {
         Some((href, scroll_y)) => {
             let link = js_sys::JSON::stringify(&href.into()).ok().and_then(|href| href.as_string());
-            let link = link.and_then(|href| document.query_selector(&format!("main a[href={href}], a[href={href}]")).ok()?);
+            let link =
+                link.and_then(|href| document.query_selector(&format!("main a[href={href}], a[href={href}]")).ok()?);
             focus(link.or_else(|| heading(&window)));
             window.scroll_to_with_x_and_y(0.0, scroll_y);
         }
@@ -135,4 +134,3 @@ pub fn scroll_list_into_view(id: &str) {
     }
     focus(element);
 }
-

@@ -28,7 +28,8 @@ pub fn publish(catalogue: &Catalogue, dist: &Path) -> Result<usize, BuildError> 
         let path = Route::from_page(id.clone()).map(|route| route.path(catalogue.locale));
         let address = path.as_ref().map(|path| format!("{host}{path}"));
         let html = file(catalogue, &shell, &portal, (id, page), path.clone(), address.as_deref())?;
-        let place = path.map_or_else(|| "404.html".to_owned(), |path| format!("{}index.html", path.trim_start_matches('/')));
+        let place =
+            path.map_or_else(|| "404.html".to_owned(), |path| format!("{}index.html", path.trim_start_matches('/')));
         write(&dist.join(place), Ok(html))?;
         addresses.extend(address);
     }
@@ -72,7 +73,8 @@ fn rename_assets(dist: &Path) -> Result<Vec<(String, String)>, BuildError> {
     for entry in fs::read_dir(dist).map_err(BuildError::file(dist))?.flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
-        let Some((stem, ending)) = name.split_once('.').filter(|(_, ending)| matches!(*ending, "js" | "css" | "wasm")) else {
+        let Some((stem, ending)) = name.split_once('.').filter(|(_, ending)| matches!(*ending, "js" | "css" | "wasm"))
+        else {
             continue;
         };
         let content = fs::read(&path).map_err(BuildError::file(&path))?;

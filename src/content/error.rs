@@ -45,7 +45,10 @@ pub(super) fn in_german(message: &str) -> String {
     if message.starts_with("unknown field") {
         let names = quoted();
         let (found, known) = names.split_first().unwrap_or((&"", &[]));
-        return format!("erwartet: einer der Schlüssel {}, gefunden: der unbekannte Schlüssel „{found}“", others(known));
+        return format!(
+            "erwartet: einer der Schlüssel {}, gefunden: der unbekannte Schlüssel „{found}“",
+            others(known)
+        );
     }
     if message.starts_with("unknown variant") {
         let names = quoted();

@@ -73,7 +73,8 @@ fn in_characters(text: &str, line: usize, column: usize) -> (usize, usize) {
 /// # Errors
 /// All faults found, in the order of files.
 pub fn load(root: &Path, locale: Locale) -> Result<Catalogue, Vec<ContentError>> {
-    let mut reader = Reader { root: root.to_owned(), texts: HashMap::new(), unread: HashSet::new(), errors: Vec::new() };
+    let mut reader =
+        Reader { root: root.to_owned(), texts: HashMap::new(), unread: HashSet::new(), errors: Vec::new() };
     let folder = locale.id();
     let site = reader.read::<Site>("site.json");
     let texts = reader.read::<Texts>(&format!("{folder}/texts.json"));
@@ -84,7 +85,9 @@ pub fn load(root: &Path, locale: Locale) -> Result<Catalogue, Vec<ContentError>>
     let topics = reader.read::<Topics>(&format!("{folder}/topics.json"));
     let networks = reader.read_folder::<Network>(&format!("{folder}/networks"));
     let all = (site, texts, words, start, international, networks_text, topics);
-    let (Some(site), Some(texts), Some(words), Some(start), Some(international), Some(networks_text), Some(topics)) = all else {
+    let (Some(site), Some(texts), Some(words), Some(start), Some(international), Some(networks_text), Some(topics)) =
+        all
+    else {
         return Err(reader.errors);
     };
     let mut networks = networks;
@@ -236,7 +239,10 @@ impl Checks<'_> {
         }
         match (network.membership.status, network.membership.date) {
             (MembershipStatus::Decided, None) => {
-                refuse("membership", "erwartet: der Schlüssel „date“ mit dem Tag des Beschlusses, gefunden: er fehlt".into());
+                refuse(
+                    "membership",
+                    "erwartet: der Schlüssel „date“ mit dem Tag des Beschlusses, gefunden: er fehlt".into(),
+                );
             }
             (MembershipStatus::Undocumented, Some(date)) => {
                 refuse("membership.date", format!("erwartet: kein Datum bei „nicht-belegt“, gefunden: {date}"));
@@ -258,7 +264,8 @@ impl Checks<'_> {
                 page => page.is_some(),
             };
             if !is_there {
-                let expected = format!("erwartet: eine Seite des Portals wie \"netzwerke\", gefunden: „{}“", &*teaser.page);
+                let expected =
+                    format!("erwartet: eine Seite des Portals wie \"netzwerke\", gefunden: „{}“", &*teaser.page);
                 self.reader.refuse(file, &format!("teasers[{i}].page"), expected);
             }
         }
@@ -273,9 +280,11 @@ impl Checks<'_> {
             }
         }
         for (i, kind) in text.kinds.iter().enumerate() {
-            let is_other = self.find(&kind.example).map_or_else(|| !self.is_unread(&kind.example), |n| n.kind != kind.id);
+            let is_other =
+                self.find(&kind.example).map_or_else(|| !self.is_unread(&kind.example), |n| n.kind != kind.id);
             if is_other {
-                let expected = format!("erwartet: ein Netzwerk der Art „{}“, gefunden: „{}“", kind.id.id(), kind.example);
+                let expected =
+                    format!("erwartet: ein Netzwerk der Art „{}“, gefunden: „{}“", kind.id.id(), kind.example);
                 self.reader.refuse(file, &format!("kinds[{i}].example"), expected);
             }
         }

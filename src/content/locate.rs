@@ -14,9 +14,11 @@ pub(super) fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
     let mut start = root.start();
     for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
         let next = match value {
-            Value::Object(object) => object.properties.iter().rfind(|property| name(&property.name) == step).map(|property| {
-                (property.start(), &property.value)
-            }),
+            Value::Object(object) => object
+                .properties
+                .iter()
+                .rfind(|property| name(&property.name) == step)
+                .map(|property| (property.start(), &property.value)),
             Value::Array(array) => step
                 .trim_end_matches(']')
                 .parse::<usize>()

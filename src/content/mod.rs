@@ -3,9 +3,9 @@
 //! Two sides: what editors write (native only; a value that exists is valid, every fault has a place), and
 //! the documents made of it, which hold just what a page draws. Nothing here knows of views or the browser.
 
-mod document;
 #[cfg(feature = "tools")]
 mod date;
+mod document;
 #[cfg(feature = "tools")]
 mod error;
 mod kind;
@@ -29,8 +29,8 @@ mod text;
 #[cfg(feature = "tools")]
 pub use date::PartialDate;
 pub use document::{
-    Block, Contact, DateEntry, Entry, Fact, Facts, Item, KindBox, Link, Listing, Notice, Page, PageLink, Pager, Picture,
-    Portal, RelatedLink, Section, SourceEntry, Table, Teaser,
+    Block, Contact, DateEntry, Entry, Fact, Facts, Item, KindBox, Link, Listing, Notice, Page, PageLink, Pager,
+    Picture, Portal, RelatedLink, Section, SourceEntry, Table, Teaser,
 };
 #[cfg(feature = "tools")]
 pub use error::ContentError;

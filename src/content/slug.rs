@@ -22,13 +22,14 @@ impl Slug {
     /// # Errors
     /// Says in German what a slug looks like when `text` is none.
     pub fn new(text: &str) -> Result<Self, String> {
-        let part_is_ok = |part: &str| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
+        let part_is_ok =
+            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
         if text.len() <= Self::MAX_LEN && text.split('-').all(part_is_ok) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(format!("erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche wie „klima-buendnis“, gefunden: „{text}“"))
+            Err(format!(
+                "erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche wie „klima-buendnis“, gefunden: „{text}“"
+            ))
         }
     }
 

@@ -33,7 +33,9 @@ pub fn PageView(page: Arc<Page>) -> impl IntoView {
             </div>
         }
         .into_any(),
-        None => view! { <div class="container">{sections} {pager.map(|pager| view! { <Pager pager/> })}</div> }.into_any(),
+        None => {
+            view! { <div class="container">{sections} {pager.map(|pager| view! { <Pager pager/> })}</div> }.into_any()
+        }
     };
     view! {
         <div class="band">

@@ -8,7 +8,8 @@ mod pages;
 mod wording;
 
 use crate::content::{
-    Block, Catalogue, Contact, Link, Notice, OutsideLink, Page, PageId, PageLink, Portal, Section, Teaser, TeaserText, Text,
+    Block, Catalogue, Contact, Link, Notice, OutsideLink, Page, PageId, PageLink, Portal, Section, Teaser, TeaserText,
+    Text,
 };
 use crate::route::Route;
 
@@ -43,9 +44,13 @@ pub fn compile_pages(catalogue: &Catalogue) -> Vec<(PageId, Page)> {
         (PageId::International, pages::international(catalogue)),
         (PageId::Networks, directory::networks(catalogue)),
     ];
-    all.extend(catalogue.networks.iter().enumerate().map(|(i, network)| {
-        (PageId::Network(network.slug.clone()), network::network(catalogue, i, network))
-    }));
+    all.extend(
+        catalogue
+            .networks
+            .iter()
+            .enumerate()
+            .map(|(i, network)| (PageId::Network(network.slug.clone()), network::network(catalogue, i, network))),
+    );
     all.push((PageId::NotFound, pages::not_found(catalogue)));
     all
 }

@@ -36,11 +36,17 @@ fn sections(catalogue: &Catalogue, network: &Network) -> Vec<Section> {
         event: entry.event.to_string(),
     });
     let sources = network.sources.iter().map(|source| source_entry(catalogue, source)).collect();
-    let sources = Section { lead: words.sources_lead.clone(), ..section("quellen", &words.sources, vec![Block::Sources(sources)]) };
+    let sources = Section {
+        lead: words.sources_lead.clone(),
+        ..section("quellen", &words.sources, vec![Block::Sources(sources)])
+    };
     let all = [
         (true, section("was-es-ist", &words.what_it_is, vec![Block::Prose(strings(&network.about))])),
         (!network.bodies.is_empty(), section("gremien", &words.bodies, vec![bodies(&network.bodies)])),
-        (!network.city_role.is_empty(), section("bochum", &words.city_role, vec![Block::Prose(strings(&network.city_role))])),
+        (
+            !network.city_role.is_empty(),
+            section("bochum", &words.city_role, vec![Block::Prose(strings(&network.city_role))]),
+        ),
         (!network.partners.is_empty(), section("einrichtungen", &words.partners, vec![partners(catalogue, network)])),
         (!network.dates.is_empty(), section("daten", &words.dates, vec![Block::Dates(dates.collect())])),
     ];
@@ -89,7 +95,11 @@ fn facts(catalogue: &Catalogue, network: &Network) -> Vec<Fact> {
             seat.map(|seat| format!("{}, {}", &*seat.city, &*seat.country)),
             seat.and_then(|seat| text(&seat.note)),
         ),
-        fact(&words.members, members.map(|members| catalogue.members(members)), members_note.filter(|note| !note.is_empty())),
+        fact(
+            &words.members,
+            members.map(|members| catalogue.members(members)),
+            members_note.filter(|note| !note.is_empty()),
+        ),
         fact(
             &words.countries,
             countries.map(|countries| catalogue.countries(countries)),
@@ -137,13 +147,18 @@ fn source_entry(catalogue: &Catalogue, source: &Source) -> SourceEntry {
 
 /// The networks with most topics in common; equal ones in the order of names.
 fn related(catalogue: &Catalogue, network: &Network) -> Vec<RelatedLink> {
-    let shared = |other: &Network| network.topics.iter().filter(|topic| other.topics.contains(topic)).collect::<Vec<_>>();
+    let shared =
+        |other: &Network| network.topics.iter().filter(|topic| other.topics.contains(topic)).collect::<Vec<_>>();
     let others = catalogue.networks.iter().filter(|other| other.slug != network.slug);
-    let mut related = others.map(|other| (other, shared(other))).filter(|(_, shared)| !shared.is_empty()).collect::<Vec<_>>();
+    let mut related =
+        others.map(|other| (other, shared(other))).filter(|(_, shared)| !shared.is_empty()).collect::<Vec<_>>();
     related.sort_by_key(|(_, shared)| std::cmp::Reverse(shared.len()));
     let link = |(other, shared): &(&Network, Vec<&Slug>)| {
         let topics = shared.iter().map(|id| topic_label(catalogue, id)).collect::<Vec<_>>().join(", ");
-        RelatedLink { link: link_to(catalogue, other), note: catalogue.words.network.related_by.fill(&[("topics", &topics)]) }
+        RelatedLink {
+            link: link_to(catalogue, other),
+            note: catalogue.words.network.related_by.fill(&[("topics", &topics)]),
+        }
     };
     related.iter().take(MAX_RELATED).map(link).collect()
 }

@@ -33,7 +33,8 @@ pub fn DirectoryForm(
 ) -> impl IntoView {
     let language = Language::here();
     let texts = &language.directory;
-    let (text, kind, sort) = (NodeRef::<html::Input>::new(), NodeRef::<html::Select>::new(), NodeRef::<html::Select>::new());
+    let (text, kind, sort) =
+        (NodeRef::<html::Input>::new(), NodeRef::<html::Select>::new(), NodeRef::<html::Select>::new());
     let read_kind = |id: &str| Kind::ALL.into_iter().find(|kind| kind.id() == id);
     Effect::new(move |is_later: Option<()>| {
         let (Some(text), Some(kind), Some(sort)) = (text.get(), kind.get(), sort.get()) else { return };

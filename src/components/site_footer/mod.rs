@@ -30,10 +30,10 @@ pub fn SiteFooter(portal: Arc<Portal>) -> impl IntoView {
                 </section>
                 <section aria-labelledby="ueber">
                     <h2 class="site-footer__title" id="ueber">{texts.source_code.clone()}</h2>
-                    <p>
-                        {texts.licence.clone()} " · "
-                        <a href="/licences.txt" rel="external">{texts.notices.clone()}</a>
-                    </p>
+                    <ul class="site-footer__links">
+                        <li>{texts.licence.clone()}</li>
+                        <li><a href="/licences.txt" rel="external">{texts.notices.clone()}</a></li>
+                    </ul>
                 </section>
                 <p class="site-footer__top"><a href="#oben">{texts.to_top.clone()}</a></p>
             </div>

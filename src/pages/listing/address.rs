@@ -43,7 +43,10 @@ pub(super) fn use_query_in_address() -> QueryInAddress {
             return;
         }
         let address = format!("{}{}", path.get_value(), state.with_untracked(Query::print));
-        navigate(&address, NavigateOptions { replace: true, scroll: false, resolve: false, ..NavigateOptions::default() });
+        navigate(
+            &address,
+            NavigateOptions { replace: true, scroll: false, resolve: false, ..NavigateOptions::default() },
+        );
     });
     let pending = StoredValue::new(None::<TimeoutHandle>);
     on_cleanup(move || {

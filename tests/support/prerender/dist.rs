@@ -1,0 +1,112 @@
+//! The built portal as files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use scraper::{ElementRef, Html, Selector};
+use stadtportal::content::{Catalogue, PageId};
+use stadtportal::i18n::Locale;
+use stadtportal::route::Route;
+
+use crate::content::catalogue;
+
+pub const LOCALE: Locale = Locale::German;
+
+/// The content that the portal was made of.
+pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
+
+/// The folder that is published.
+pub static DIST: LazyLock<PathBuf> = LazyLock::new(|| {
+    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = std::env::var_os("STADTPORTAL_DIST").map_or_else(default, PathBuf::from);
+    assert!(dist.join("404.html").is_file(), "{} holds no built portal: run `make build` first", dist.display());
+    dist
+});
+
+/// One page of it.
+pub struct Page {
+    pub id: PageId,
+    /// Its address; that of the file for the page that says "not found".
+    pub path: String,
+    pub html: String,
+}
+
+impl Page {
+    /// Parsed anew each time, as a parsed document cannot be shared between threads.
+    pub fn document(&self) -> Html {
+        Html::parse_document(&self.html)
+    }
+
+    pub fn is_not_found(&self) -> bool {
+        self.id == PageId::NotFound
+    }
+}
+
+/// Every page that there must be.
+pub static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
+    let slugs = CATALOGUE.networks.iter().map(|network| &network.slug);
+    let routes = Route::all(slugs).into_iter().map(|route| (route.page(), route.path(LOCALE)));
+    let all = routes.chain([(PageId::NotFound, "/404.html".to_owned())]);
+    all.map(|(id, path)| Page { id, html: read(&file_of(&path)), path }).collect()
+});
+
+/// The file that a host answers `path` with.
+pub fn file_of(path: &str) -> PathBuf {
+    let file = DIST.join(path.trim_start_matches('/'));
+    if path.ends_with('/') { file.join("index.html") } else { file }
+}
+
+pub fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Every file below the published folder, with its address; trunk's own begin with a point.
+pub fn files() -> Vec<String> {
+    let mut files = Vec::new();
+    collect(&DIST, "/", &mut files);
+    files.sort();
+    files
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let name = format!("{prefix}{name}");
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.push(name);
+        }
+    }
+}
+
+/// All elements that `selector` finds, in the order of the document.
+pub fn all<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    document.select(&parse(selector)).collect()
+}
+
+/// The one element that `selector` finds.
+#[track_caller]
+pub fn one<'a>(document: &'a Html, selector: &str) -> ElementRef<'a> {
+    let found = all(document, selector);
+    assert_eq!(found.len(), 1, "elements that are {selector}");
+    found[0]
+}
+
+fn parse(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
+}
+
+/// Its text, with every white space as one space.
+pub fn text(element: ElementRef) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+pub fn attribute<'a>(element: ElementRef<'a>, name: &str) -> &'a str {
+    element.attr(name).unwrap_or_else(|| panic!("{} lacks {name}", element.html()))
+}
