@@ -95,18 +95,21 @@ fn Content(store: Store, shown: Memo<Shown>) -> impl IntoView {
 
 /// After each move within the portal, once the page is there: title, announcement, focus, scroll.
 fn complete_visits(store: Store, current: Memo<PageId>, shown: Memo<Shown>) {
-    Effect::new(move |arrived: Option<PageId>| {
+    Effect::new(move |arrived: Option<Option<PageId>>| {
         let id = current.get();
         let title = shown.with(|shown| head_title(&store.portal(), shown));
-        match (arrived, title) {
-            // The prerendered page has all this already.
-            (None, _) => id,
+        match (arrived.flatten(), title) {
+            // The first page was opened, not moved to: the browser has placed focus and scroll.
+            (None, Some(title)) => {
+                crate::browser::set_title(&title);
+                Some(id)
+            }
             (Some(arrived), Some(title)) if arrived != id => {
                 // The router writes the address after the view; a turn later both are there.
                 set_timeout(move || crate::browser::arrive(&title), Duration::ZERO);
-                id
+                Some(id)
             }
-            (Some(arrived), _) => arrived,
+            (arrived, _) => arrived,
         }
     });
 }

@@ -21,7 +21,7 @@ fn main() {
     browser::watch_visits(|path| Route::parse(path).is_some());
     match browser::page_data() {
         Some(text) => hydrate(&text),
-        None => leptos::task::spawn_local(mount()),
+        None => browser::spawn(mount()),
     }
 }
 

@@ -1,5 +1,5 @@
 //! `portal-content check CONTENT` says what is wrong with the content;
-//! `portal-content write CONTENT FOLDER` also writes the documents that the browser loads.
+//! `portal-content serve CONTENT DIST` makes what `trunk serve` built whole, or shows there what is wrong.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,14 +9,13 @@ use stadtportal::build;
 fn main() -> ExitCode {
     let args = std::env::args().skip(1).collect::<Vec<_>>();
     let args = args.iter().map(String::as_str).collect::<Vec<_>>();
-    match args.as_slice() {
-        ["check", content] => build::read_content(Path::new(content)).map_or_else(build::report, |_| ExitCode::SUCCESS),
-        ["write", content, folder] => build::read_content(Path::new(content))
-            .and_then(|catalogue| build::write_documents(&catalogue, Path::new(folder), "/content/"))
-            .map_or_else(build::report, |()| ExitCode::SUCCESS),
+    let done = match args.as_slice() {
+        ["check", content] => build::read_content(Path::new(content)).map(|_| ()),
+        ["serve", content, dist] => build::serve(Path::new(content), Path::new(dist)),
         _ => {
-            eprintln!("portal-content check CONTENT | portal-content write CONTENT FOLDER");
-            ExitCode::from(2)
+            eprintln!("portal-content check CONTENT | portal-content serve CONTENT DIST");
+            return ExitCode::from(2);
         }
-    }
+    };
+    done.map_or_else(build::report, |()| ExitCode::SUCCESS)
 }

@@ -10,7 +10,12 @@ mod visit;
 pub use data::{app_root, page_data, path};
 pub use fetch::{FetchError, fetch_text};
 pub use panic::report_panics;
-pub use visit::{arrive, scroll_list_into_view, watch_visits};
+pub use visit::{arrive, scroll_list_into_view, set_title, watch_visits};
+
+/// Runs a task beside the app; before there is an app, whose own executor comes with it.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    js_sys::futures::spawn_local(task);
+}
 
 /// Tells the start script that the page is live.
 pub fn announce_live() {

@@ -76,11 +76,18 @@ fn leave_to_browser(link: &HtmlAnchorElement) {
     }
 }
 
+/// Names the page in the browser's title bar and history.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
 /// Completes a move to a page that is on screen now: title, announcement, focus, scroll.
 pub fn arrive(title: &str) {
     let Some(window) = window() else { return };
     let Some(document) = window.document() else { return };
-    document.set_title(title);
+    set_title(title);
     if let Some(announcer) = document.get_element_by_id("announcer") {
         announcer.set_text_content(Some(title));
     }

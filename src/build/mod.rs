@@ -9,6 +9,7 @@ mod problem;
 mod publish;
 #[cfg(feature = "ssr")]
 mod render;
+mod serve;
 #[cfg(feature = "ssr")]
 mod shell;
 
@@ -19,3 +20,9 @@ pub use problem::{BuildError, report};
 pub use publish::publish;
 #[cfg(feature = "ssr")]
 pub use render::render;
+pub use serve::serve;
+
+/// Text for an attribute or an element.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

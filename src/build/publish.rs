@@ -6,8 +6,8 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::documents::{write, write_documents};
-use super::shell::{Shell, escape};
-use super::{BuildError, compile_pages, compile_portal, render};
+use super::shell::Shell;
+use super::{BuildError, compile_pages, compile_portal, escape, render};
 use crate::content::{Catalogue, Page, PageId, Portal};
 use crate::page_data::PageData;
 use crate::route::Route;

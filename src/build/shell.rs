@@ -1,5 +1,6 @@
 //! The HTML file around a page, made from the `index.html` that trunk wrote.
 
+use super::escape;
 use crate::content::{Page, Portal};
 
 /// Trunk's page, cut where a page's own parts go.
@@ -53,9 +54,4 @@ impl Shell {
 
 fn cut<'a>(html: &'a str, mark: &str) -> Result<(&'a str, &'a str), String> {
     html.split_once(mark).ok_or_else(|| format!("index.html lacks the mark {mark}"))
-}
-
-/// Text for an attribute or an element.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
