@@ -15,3 +15,5 @@ mod shipped;
 #[allow(dead_code, reason = "each test program uses its own part")]
 #[path = "support/content.rs"]
 mod support;
+#[path = "content/values.rs"]
+mod values;

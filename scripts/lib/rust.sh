@@ -36,7 +36,8 @@ make_debian_rust() {
   for tool in cargo cargo-fmt rustfmt; do ln -s "/usr/bin/$tool" "$made/bin/$tool"; done
   for tool in rustc rustdoc; do
     # shellcheck disable=SC2016 # expanded when the wrapper runs
-    printf '#!/bin/sh\nexec /usr/bin/%s --sysroot "${0%%/bin/*}" "$@"\n' "$tool" >"$made/bin/$tool"
+    # Bash, as dash drops variables with a hyphen in their name, and Cargo sets such ones for tests.
+    printf '#!/usr/bin/env bash\nexec /usr/bin/%s --sysroot "${0%%/bin/*}" "$@"\n' "$tool" >"$made/bin/$tool"
   done
   # Clippy's driver is called by its real path, so it learns of the standard library through the environment.
   # shellcheck disable=SC2016

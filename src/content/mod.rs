@@ -4,6 +4,8 @@
 //! the documents made of it, which hold just what a page draws. Nothing here knows of views or the browser.
 
 #[cfg(feature = "tools")]
+mod check;
+#[cfg(feature = "tools")]
 mod date;
 mod document;
 #[cfg(feature = "tools")]
@@ -21,6 +23,8 @@ mod page_id;
 #[cfg(feature = "tools")]
 mod place;
 #[cfg(feature = "tools")]
+mod reader;
+#[cfg(feature = "tools")]
 mod site;
 mod slug;
 #[cfg(feature = "tools")]
@@ -36,7 +40,7 @@ pub use document::{
 pub use error::ContentError;
 pub use kind::Kind;
 #[cfg(feature = "tools")]
-pub use load::{Catalogue, load, parse};
+pub use load::{Catalogue, load};
 #[cfg(feature = "tools")]
 pub use network::{
     Body, Count, Founding, KeyDate, Members, Membership, MembershipStatus, Network, Partner, Qualifier, Scope, Source,
@@ -46,6 +50,8 @@ pub use page::{HubPage, KindText, NetworksText, OutsideLink, StartPage, TeaserTe
 pub use page_id::PageId;
 #[cfg(feature = "tools")]
 pub use place::{Coordinates, Place};
+#[cfg(feature = "tools")]
+pub use reader::parse;
 #[cfg(feature = "tools")]
 pub use site::Site;
 pub use slug::Slug;

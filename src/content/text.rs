@@ -22,15 +22,16 @@ impl TryFrom<String> for Text {
         if text.trim() != text {
             return Err(format!("erwartet: ein Text ohne Leerzeichen am Anfang und Ende, gefunden: „{text}“"));
         }
-        match text.chars().find(|c| c.is_control() || is_bidi_override(*c)) {
+        match text.chars().find(|c| c.is_control() || is_unseen(*c)) {
             Some(c) => Err(format!("erwartet: sichtbare Zeichen, gefunden: das Steuerzeichen U+{:04X}", c as u32)),
             None => Ok(Self(text)),
         }
     }
 }
 
-fn is_bidi_override(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// Bidirectional controls, and characters of no width; the soft hyphen is welcome.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 impl From<Text> for String {

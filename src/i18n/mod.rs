@@ -5,6 +5,7 @@
 mod fold;
 mod format;
 mod locale;
+mod pack;
 pub mod packed;
 mod texts;
 #[cfg(feature = "tools")]

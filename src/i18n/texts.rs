@@ -2,12 +2,12 @@
 //!
 //! Editors write objects with keys; the browser gets the bare texts in their order (see [`super::packed`]).
 
-use super::packed::Pack;
+use super::pack::Pack;
 
 /// A sentence with gaps, as in "Suche: {text}".
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(transparent))]
-pub struct Phrase(pub(super) String);
+pub struct Phrase(String);
 
 impl Phrase {
     /// Fills each `{name}`; a gap without a value stays visible, so that a reviewer sees it.
@@ -28,6 +28,27 @@ impl Plural {
     /// The phrase for `n` things, `{n}` filled with `written`.
     pub fn fill(&self, n: usize, written: &str) -> String {
         if n == 1 { &self.one } else { &self.other }.fill(&[("n", written)])
+    }
+}
+
+impl Pack for Phrase {
+    fn pack(&self, out: &mut Vec<String>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
+        texts.next().map(Self)
+    }
+}
+
+impl Pack for Plural {
+    fn pack(&self, out: &mut Vec<String>) {
+        self.one.pack(out);
+        self.other.pack(out);
+    }
+
+    fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
+        Some(Self { one: Pack::unpack(texts)?, other: Pack::unpack(texts)? })
     }
 }
 
@@ -76,7 +97,7 @@ texts! {
         /// The page goes on without its program.
         static_mode: String,
         loading: String,
-        source_code: String,
+        licence_title: String,
         licence: String,
         notices: String,
     }

@@ -34,7 +34,8 @@ fn broken_content_stops_the_build_with_file_line_and_column() {
     assert_eq!(output.status.code(), Some(1), "{told}");
     assert!(output.stdout.is_empty());
     let unic = content.path("de/networks/unic.json");
-    let line = content.read("de/networks/unic.json").lines().position(|line| line.contains("Nord")).expect("the line") + 1;
+    let line =
+        content.read("de/networks/unic.json").lines().position(|line| line.contains("Nord")).expect("the line") + 1;
     let message = "seat.coordinates.latitude: erwartet: eine Zahl mit Punkt als Komma, gefunden: der Text \"Nord\"";
     assert!(told.contains(&format!("{}:{line}:7: {message}\n", unic.display())), "{told}");
     assert!(told.contains("rgre.json:2:3: schlug: erwartet: einer der Schlüssel"), "{told}");
@@ -42,18 +43,27 @@ fn broken_content_stops_the_build_with_file_line_and_column() {
 }
 
 #[test]
-fn broken_content_writes_nothing() {
+fn broken_content_is_shown_in_the_page_that_is_being_developed() {
     let content = ContentCopy::new();
-    let target = tempfile::TempDir::new().expect("a temporary folder");
-    content.write("site.json", "{");
-    let output = portal_content(&["write", &content.root().display().to_string(), &target.path().display().to_string()]);
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(std::fs::read_dir(target.path()).expect("a folder").count(), 0);
+    let dist = tempfile::TempDir::new().expect("a temporary folder");
+    let index = dist.path().join("index.html");
+    let script = r#"<script type="module" src="/boot.js"></script>"#;
+    std::fs::write(&index, format!("<head>{script}</head><div id=\"app\"><!--app--></div>"))
+        .expect("a writable folder");
+    content.replace("de/networks/unic.json", r#""slug": "unic""#, r#""slug": "<img src=x>""#);
+    let output = portal_content(&["serve", &content.root().display().to_string(), &dist.path().display().to_string()]);
+    assert_eq!(output.status.code(), Some(0), "the server goes on");
+    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(told.contains("unic.json:2:3: slug: erwartet: "), "{told}");
+    let html = std::fs::read_to_string(&index).expect("the page");
+    assert!(html.contains("unic.json:2:3: slug: erwartet: "), "{html}");
+    assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+    assert!(!dist.path().join("content").exists(), "no document is written");
 }
 
 #[test]
 fn a_call_without_sense_shows_how_to_call() {
-    for args in [&[][..], &["check"], &["pruefe", "x"], &["write", "x"]] {
+    for args in [&[][..], &["check"], &["pruefe", "x"], &["serve", "x"]] {
         let output = portal_content(args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("portal-content check"), "{args:?}");

@@ -27,7 +27,8 @@ enum Change {
 fn change() -> impl Strategy<Value = Change> {
     let bytes = || {
         let any = proptest::collection::vec(any::<u8>(), 1..6);
-        let json = proptest::sample::select(vec!["\"", "\\", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\ud800"]);
+        let json =
+            proptest::sample::select(vec!["\"", "\\", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\ud800"]);
         prop_oneof![any, json.prop_map(|text| text.as_bytes().to_vec())]
     };
     prop_oneof![

@@ -1,6 +1,6 @@
 //! The directory of networks: the four kinds, and all entries as cards.
 
-use super::{link, links, page, section, strings};
+use super::parts::{link, links, page, section, strings};
 use crate::content::{
     Block, Catalogue, Entry, KindBox, Listing, MembershipStatus, Network, Page, PartialDate, Picture, Section, Slug,
 };

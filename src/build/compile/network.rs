@@ -1,6 +1,6 @@
 //! A network's own page: what it is, its facts, what the city does in it, where that was read.
 
-use super::{link, page, section, strings};
+use super::parts::{link, page, section, strings};
 use crate::content::{
     Block, Body, Catalogue, DateEntry, Fact, Facts, Item, Network, Page, PageLink, Pager, RelatedLink, Section, Slug,
     Source, SourceEntry, Table, Text,

@@ -1,6 +1,6 @@
 //! The pages that stand alone: start, hub, "not found".
 
-use super::{above, link, links, page, section, strings, teasers};
+use super::parts::{above, link, links, page, section, strings, teasers};
 use crate::content::{Block, Catalogue, Page, RelatedLink};
 use crate::route::Route;
 

@@ -16,7 +16,7 @@ pub fn DataTable(table: Table) -> impl IntoView {
         view! { <tr><th scope="row" lang=lang>{name}</th>{cells}</tr> }
     };
     view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=label>
+        <div class="table-scroll" role="group" tabindex="0" aria-label=label>
             <table class="table">
                 <thead><tr>{head.into_iter().map(|cell| view! { <th scope="col">{cell}</th> }).collect_view()}</tr></thead>
                 <tbody>{rows.into_iter().zip(langs.chain(std::iter::repeat(None))).map(row).collect_view()}</tbody>

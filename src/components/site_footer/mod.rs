@@ -29,7 +29,7 @@ pub fn SiteFooter(portal: Arc<Portal>) -> impl IntoView {
                     </dl>
                 </section>
                 <section aria-labelledby="ueber">
-                    <h2 class="site-footer__title" id="ueber">{texts.source_code.clone()}</h2>
+                    <h2 class="site-footer__title" id="ueber">{texts.licence_title.clone()}</h2>
                     <ul class="site-footer__links">
                         <li>{texts.licence.clone()}</li>
                         <li><a href="/licences.txt" rel="external">{texts.notices.clone()}</a></li>

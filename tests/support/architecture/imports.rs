@@ -23,9 +23,12 @@ pub fn imports(source: &Source) -> Vec<Import> {
             let start = found.len();
             i = read_tree(tokens, i + 1, &[], &mut found);
             // `pub(crate)` and `pub(super)` end in a bracket and hand nothing on beyond the crate, but within it.
-            let is_handed_on = tokens[..i].iter().rev().skip_while(|token| !token.is("use")).nth(1).is_some_and(|token| {
-                token.is("pub") || token.is(")")
-            });
+            let is_handed_on = tokens[..i]
+                .iter()
+                .rev()
+                .skip_while(|token| !token.is("use"))
+                .nth(1)
+                .is_some_and(|token| token.is("pub") || token.is(")"));
             found[start..].iter_mut().for_each(|import| import.is_handed_on = is_handed_on);
         } else if tokens[i].kind == Kind::Ident && tokens.get(i + 1).is_some_and(|next| next.is("::")) {
             let line = tokens[i].line;

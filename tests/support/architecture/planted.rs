@@ -41,7 +41,8 @@ fn a_new_layer_must_be_put_into_the_table() {
 
 #[test]
 fn tests_and_comments_may_name_what_they_like() {
-    let text = "//! See [`crate::pages`].\n#[cfg(test)]\nmod tests { use crate::pages::Head; }\n/// `web_sys`\nfn f() {}";
+    let text =
+        "//! See [`crate::pages`].\n#[cfg(test)]\nmod tests { use crate::pages::Head; }\n/// `web_sys`\nfn f() {}";
     let sources = [("src/content/mod.rs", text), ("src/pages/mod.rs", "pub struct Head;")];
     check(rules::upward_arrows, &sources, &[]);
     check(rules::browser_elsewhere, &sources, &[]);
@@ -49,7 +50,8 @@ fn tests_and_comments_may_name_what_they_like() {
 
 #[test]
 fn a_cycle_of_layers_is_found() {
-    let sources = [("src/store.rs", "use crate::pages::A;"), ("src/pages/mod.rs", "use crate::store::B;\npub struct A;")];
+    let sources =
+        [("src/store.rs", "use crate::pages::A;"), ("src/pages/mod.rs", "use crate::store::B;\npub struct A;")];
     let message = "a cycle: src/pages/mod.rs:1: pages names store; src/store.rs:1: store names pages";
     // Once among the layers, once among their files.
     check(rules::circles, &sources, &[message, message]);
@@ -62,7 +64,8 @@ fn a_cycle_within_a_layer_is_found_behind_its_face() {
         ("src/content/a.rs", "use super::B;\npub struct A;"),
         ("src/content/b.rs", "fn f(_: super::A) {}\npub struct B;"),
     ];
-    let message = "a cycle: src/content/a.rs:1: content::a names content::b; src/content/b.rs:1: content::b names content::a";
+    let message =
+        "a cycle: src/content/a.rs:1: content::a names content::b; src/content/b.rs:1: content::b names content::a";
     check(rules::circles, &sources, &[message]);
 }
 
@@ -79,7 +82,9 @@ fn a_face_that_only_hands_on_makes_no_cycle() {
 #[test]
 fn the_browser_is_found_in_a_page() {
     let found = "`web_sys` belongs into src/browser, not into `pages`";
-    for text in ["use web_sys::Window;", "use leptos::web_sys;", "fn f() { view! { <p on:click=|_| web_sys::window()/> } }"] {
+    for text in
+        ["use web_sys::Window;", "use leptos::web_sys;", "fn f() { view! { <p on:click=|_| web_sys::window()/> } }"]
+    {
         let sources = [Source::parse("src/pages/start.rs", text)];
         assert_eq!(rules::browser_elsewhere(&sources)[0], format!("src/pages/start.rs:1: {found}"));
     }
@@ -103,7 +108,11 @@ fn a_path_as_text_is_found() {
     ] {
         check(rules::paths_as_text, &[("src/app.rs", text)], &[&format!("{at} {path} belongs into src/route.rs")]);
     }
-    check(rules::paths_as_text, &[("src/app.rs", r#"fn f() { s.split("/"); g("/images/mark.svg", "internationales") }"#)], &[]);
+    check(
+        rules::paths_as_text,
+        &[("src/app.rs", r#"fn f() { s.split("/"); g("/images/mark.svg", "internationales") }"#)],
+        &[],
+    );
 }
 
 #[test]

@@ -136,7 +136,11 @@ pub fn panics(sources: &[Source]) -> Vec<String> {
             let is_call = pair[1].is("(") && ["unwrap", "expect"].contains(&pair[0].text.as_str());
             let macros = ["panic", "todo", "unimplemented", "unreachable", "assert", "assert_eq"];
             if is_call || (pair[1].is("!") && macros.contains(&pair[0].text.as_str())) {
-                found.push(format!("{}: `{}` may end the program in the browser", source.at(pair[0].line), pair[0].text));
+                found.push(format!(
+                    "{}: `{}` may end the program in the browser",
+                    source.at(pair[0].line),
+                    pair[0].text
+                ));
             }
         }
     }

@@ -25,7 +25,12 @@ fn every_page_carries_the_documents_that_the_content_makes() {
     for page in PAGES.iter() {
         let PageData { path, portal, page: document } = data(page);
         assert_eq!(path, (!page.is_not_found()).then(|| page.path.clone()));
-        assert_eq!(portal, compile_portal(&CATALOGUE, &portal.content_base), "{}: dist is older than content", page.path);
+        assert_eq!(
+            portal,
+            compile_portal(&CATALOGUE, &portal.content_base),
+            "{}: dist is older than content",
+            page.path
+        );
         assert_eq!(document, compiled(&page.id), "{}: dist is older than the content", page.path);
     }
 }

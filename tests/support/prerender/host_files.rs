@@ -23,6 +23,9 @@ fn programs_and_styles_change_their_names_with_their_content() {
     for file in files().iter().filter(|file| [".js", ".wasm", ".css"].iter().any(|end| file.ends_with(end))) {
         let stem = file.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or("");
         let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or("");
-        assert!(hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{file} would be cached for ever");
+        assert!(
+            hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            "{file} would be cached for ever"
+        );
     }
 }

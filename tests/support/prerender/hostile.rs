@@ -22,8 +22,25 @@ const HOSTILE: [&str; 6] = [
 
 /// Keys whose values are free text, in every file but those of the interface.
 const TEXTS: &[&str] = &[
-    "about", "address", "alt", "city", "city_role", "country", "event", "full_name", "intro", "label", "lead", "name",
-    "note", "organisation", "paragraphs", "summary", "text", "title", "unit",
+    "about",
+    "address",
+    "alt",
+    "city",
+    "city_role",
+    "country",
+    "event",
+    "full_name",
+    "intro",
+    "label",
+    "lead",
+    "name",
+    "note",
+    "organisation",
+    "paragraphs",
+    "summary",
+    "text",
+    "title",
+    "unit",
 ];
 
 /// Hangs `tail` on every text of the content and publishes it; gives each page by its name.
@@ -45,7 +62,8 @@ fn publish_with(tail: &str) -> Vec<(String, String)> {
     let networks = slugs.map(|slug| format!("internationales/netzwerke/{slug}/index.html"));
     let names = ["index.html", "404.html", "internationales/index.html", "internationales/netzwerke/index.html"];
     let names = names.into_iter().map(ToOwned::to_owned).chain(networks);
-    names.map(|name| (fs::read_to_string(dist.path().join(&name)).expect("a page"), name)).map(|(html, name)| (name, html)).collect()
+    let read = |name: &String| fs::read_to_string(dist.path().join(name)).expect("a page");
+    names.map(|name| (name.clone(), read(&name))).collect()
 }
 
 fn hang(value: &mut Value, is_text: bool, tail: &str) {
@@ -66,7 +84,12 @@ fn hang(value: &mut Value, is_text: bool, tail: &str) {
 /// Every element with the names of its attributes, in the order of the document.
 fn skeleton(html: &str) -> Vec<String> {
     let document = Html::parse_document(html);
-    assert!(document.select(&scraper::Selector::parse("script:not([src]):not([type])").expect("a selector")).next().is_none());
+    assert!(
+        document
+            .select(&scraper::Selector::parse("script:not([src]):not([type])").expect("a selector"))
+            .next()
+            .is_none()
+    );
     all(&document, "*")
         .iter()
         .map(|element| {

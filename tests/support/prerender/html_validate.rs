@@ -2,6 +2,9 @@
 //!
 //! `tests/support/html-validate.json` switches off, and why:
 //! - `void-style`: trunk closes the `<link>` that it writes, as XML would; HTML allows both.
+//! - `tel-non-breaking`: the number is an editor's text, to be found and copied with ordinary characters; its link
+//!   is an inline block, which is kept on one line.
+//! - `wcag/h32`: the directory filters as one types; a button to send the form would do nothing more.
 //!
 //! Leptos marks places in a text by `<!>`, which browsers read as an empty comment and html-validate does not
 //! read at all; it gets `<!---->` instead, which every browser takes for the same.

@@ -9,7 +9,8 @@ fn every_link_within_the_portal_finds_its_page_and_its_place() {
     let mut ids: HashMap<&str, Vec<String>> = HashMap::new();
     for page in PAGES.iter() {
         let document = page.document();
-        let found = all(&document, "[id]").iter().filter_map(|element| element.attr("id").map(ToOwned::to_owned)).collect();
+        let found =
+            all(&document, "[id]").iter().filter_map(|element| element.attr("id").map(ToOwned::to_owned)).collect();
         ids.insert(&page.path, found);
     }
     let mut broken = Vec::new();

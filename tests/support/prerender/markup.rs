@@ -111,7 +111,8 @@ fn tables_have_heads() {
 fn the_frame_stands_around_every_page() {
     for page in PAGES.iter() {
         let document = page.document();
-        for selector in ["body > #app", "#app > header", "#app > main#inhalt", "#app > footer", "body > #static-notice"] {
+        for selector in ["body > #app", "#app > header", "#app > main#inhalt", "#app > footer", "body > #static-notice"]
+        {
             one(&document, selector);
         }
         assert_eq!(one(&document, "#app > a").attr("href"), Some("#inhalt"), "the skip link comes first");

@@ -3,8 +3,8 @@
 mod budget;
 mod data;
 mod dist;
-mod hostile;
 mod host_files;
+mod hostile;
 mod html_validate;
 mod links;
 mod markup;

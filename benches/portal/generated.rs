@@ -1,0 +1,23 @@
+//! Portals of any size, made of the shipped networks.
+
+use stadtportal::content::{Catalogue, Network, Slug, Text};
+use stadtportal::i18n::fold;
+
+/// The shipped catalogue with as many networks: the shipped ones over and over, each under a name of its own.
+pub fn catalogue(shipped: &Catalogue, n_networks: usize) -> Catalogue {
+    let mut catalogue = shipped.clone();
+    let copies = (0..).zip(shipped.networks.iter().cycle()).skip(shipped.networks.len());
+    let missing = n_networks.saturating_sub(shipped.networks.len());
+    catalogue.networks.extend(copies.take(missing).map(|(i, network)| copy(network, i)));
+    catalogue.networks.truncate(n_networks);
+    catalogue.networks.sort_by_cached_key(|network| (fold(&network.name), network.slug.clone()));
+    catalogue
+}
+
+fn copy(network: &Network, i: usize) -> Network {
+    Network {
+        slug: Slug::new(&format!("{}-{i}", network.slug)).expect("a slug"),
+        name: Text::try_from(format!("{} {i}", &*network.name)).expect("a text"),
+        ..network.clone()
+    }
+}
