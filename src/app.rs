@@ -95,22 +95,21 @@ fn Content(store: Store, shown: Memo<Shown>) -> impl IntoView {
 
 /// After each move within the portal, once the page is there: title, announcement, focus, scroll.
 fn complete_visits(store: Store, current: Memo<PageId>, shown: Memo<Shown>) {
-    Effect::new(move |arrived: Option<Option<PageId>>| {
+    Effect::new(move |arrived: Option<Option<(PageId, String)>>| {
         let id = current.get();
-        let title = shown.with(|shown| head_title(&store.portal(), shown));
-        match (arrived.flatten(), title) {
+        let Some(title) = shown.with(|shown| head_title(&store.portal(), shown)) else { return arrived.flatten() };
+        match arrived.flatten() {
             // The first page was opened, not moved to: the browser has placed focus and scroll.
-            (None, Some(title)) => {
-                crate::browser::set_title(&title);
-                Some(id)
-            }
-            (Some(arrived), Some(title)) if arrived != id => {
+            None => crate::browser::set_title(&title),
+            // Also where a page comes after all that had failed to load; its title is another then.
+            Some(arrived) if arrived != (id.clone(), title.clone()) => {
                 // The router writes the address after the view; a turn later both are there.
+                let title = title.clone();
                 set_timeout(move || crate::browser::arrive(&title), Duration::ZERO);
-                Some(id)
             }
-            (arrived, _) => arrived,
+            Some(_) => {}
         }
+        Some((id, title))
     });
 }
 

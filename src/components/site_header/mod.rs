@@ -36,8 +36,8 @@ pub fn SiteHeader(
     });
     view! {
         <a class="skip-link" href="#inhalt">{texts.skip_to_content.clone()}</a>
-        {demonstration}
         <header class="site-header">
+            {demonstration}
             <div class="site-header__inner">
                 <a class="site-header__name" href=Route::Start.path(locale)>
                     <img class="site-header__mark" src="/images/mark.svg" alt="" width="40" height="40"/>

@@ -31,9 +31,15 @@ pub(super) fn use_query_in_address() -> QueryInAddress {
     let navigate = use_navigate();
     let state = RwSignal::new(Query::default());
     let path = StoredValue::new(pathname.get_untracked());
+    // What the page itself wrote into the address last. Its echo must not undo what was changed since.
+    let written = StoredValue::new(None::<Query>);
     Effect::new(move |_| {
         let asked = Query::parse(&search.get());
-        if pathname.get_untracked() == path.get_value() && state.with_untracked(|state| *state != asked) {
+        if pathname.get_untracked() != path.get_value() || written.with_value(|own| own.as_ref() == Some(&asked)) {
+            return;
+        }
+        written.set_value(None);
+        if state.with_untracked(|state| *state != asked) {
             state.set(asked);
         }
     });
@@ -42,7 +48,9 @@ pub(super) fn use_query_in_address() -> QueryInAddress {
         if pathname.try_get_untracked().is_none_or(|pathname| pathname != path.get_value()) {
             return;
         }
-        let address = format!("{}{}", path.get_value(), state.with_untracked(Query::print));
+        let query = state.get_untracked();
+        let address = format!("{}{}", path.get_value(), query.print());
+        written.set_value(Some(query));
         navigate(
             &address,
             NavigateOptions { replace: true, scroll: false, resolve: false, ..NavigateOptions::default() },
