@@ -40,7 +40,9 @@ fn hydrate(text: &str) {
 
 /// Draws the page into the bare document of `trunk serve`.
 async fn mount() {
-    let text = browser::fetch_text(PORTAL_DOCUMENT).await.expect("`trunk serve` has compiled the content");
+    let text = browser::fetch_text(PORTAL_DOCUMENT, browser::Source::Nearest)
+        .await
+        .expect("`trunk serve` has compiled the content");
     let portal: Portal = serde_json::from_str(&text).expect("the content was compiled for this program");
     let root = browser::app_root().expect("index.html has its #app");
     root.set_text_content(None);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::Source;
 use crate::content::{Page, PageId, Portal};
 use crate::i18n::Locale;
 
@@ -43,7 +44,7 @@ impl Store {
             self.pages.update_value(|pages| {
                 pages.insert(id.clone(), signal.clone());
             });
-            self.fetch(id, signal.clone());
+            self.fetch(id, signal.clone(), Source::Nearest);
             signal
         })
     }
@@ -53,15 +54,15 @@ impl Store {
         let signal = self.page(id);
         if matches!(*signal.read_untracked(), Load::Failed) {
             signal.set(Load::Loading);
-            self.fetch(id, signal);
+            self.fetch(id, signal, Source::Host);
         }
     }
 
     #[cfg(feature = "hydrate")]
-    fn fetch(self, id: &PageId, signal: ArcRwSignal<Load>) {
+    fn fetch(self, id: &PageId, signal: ArcRwSignal<Load>, source: Source) {
         let url = format!("{}{}", self.portal().content_base, id.document_path(self.locale));
         leptos::task::spawn_local(async move {
-            let text = crate::browser::fetch_text(&url).await.ok();
+            let text = crate::browser::fetch_text(&url, source).await.ok();
             let page = text.and_then(|text| serde_json::from_str(&text).ok());
             signal.set(page.map_or(Load::Failed, |page| Load::Ready(Arc::new(page))));
         });
@@ -69,7 +70,7 @@ impl Store {
 
     /// Natively everything is there from the start.
     #[cfg(not(feature = "hydrate"))]
-    fn fetch(self, _: &PageId, signal: ArcRwSignal<Load>) {
+    fn fetch(self, _: &PageId, signal: ArcRwSignal<Load>, _: Source) {
         signal.set(Load::Failed);
     }
 }

@@ -3,10 +3,19 @@
 use futures_util::future::{Either, select};
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
-use web_sys::AbortController;
+use web_sys::{AbortController, RequestCache};
 
 /// Given up after this many milliseconds.
 const TIMEOUT_MS: u32 = 10_000;
+
+/// Where a text may come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The browser's cache or the host.
+    Nearest,
+    /// The host alone: what the cache holds may be the fault that is being asked about again.
+    Host,
+}
 
 /// Why a text did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +34,15 @@ pub enum FetchError {
 ///
 /// # Errors
 /// See [`FetchError`]; nothing panics.
-pub async fn fetch_text(url: &str) -> Result<String, FetchError> {
+pub async fn fetch_text(url: &str, source: Source) -> Result<String, FetchError> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
     let answer = Box::pin(async {
-        let request = Request::get(url).abort_signal(signal.as_ref());
+        let cache = match source {
+            Source::Nearest => RequestCache::Default,
+            Source::Host => RequestCache::Reload,
+        };
+        let request = Request::get(url).cache(cache).abort_signal(signal.as_ref());
         let response = request.send().await.map_err(|_| FetchError::Network)?;
         let is_json = response.headers().get("content-type").is_some_and(|kind| kind.contains("json"));
         if !response.ok() || !is_json {

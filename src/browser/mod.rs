@@ -8,7 +8,7 @@ mod panic;
 mod visit;
 
 pub use data::{app_root, page_data, path};
-pub use fetch::{FetchError, fetch_text};
+pub use fetch::{FetchError, Source, fetch_text};
 pub use panic::report_panics;
 pub use visit::{arrive, scroll_list_into_view, set_title, watch_visits};
 

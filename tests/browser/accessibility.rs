@@ -1,5 +1,7 @@
 //! axe-core finds nothing: on every page and in every state, light and dark, wide and narrow.
 
+use std::collections::BTreeMap;
+
 use crate::support::site::{KLIMA, NETWORKS};
 use crate::support::{Engine, Fault, Setup, Stage, Tab, paths, texts};
 use crate::tests;
@@ -22,33 +24,41 @@ fn pages(engine: Engine) -> Vec<String> {
 }
 
 fn axe_finds_nothing_on_any_page(Stage { tab, .. }: &Stage) {
+    let mut findings = Findings::default();
     for path in paths().into_iter().chain([MISSING.into()]) {
         tab.open_live(&path);
-        finds_nothing(tab, &path);
+        findings.look(tab, &path);
     }
+    findings.are_none();
 }
 
 fn axe_finds_nothing_on_dark_pages(Stage { tab, engine, .. }: &Stage) {
+    let mut findings = Findings::default();
     for path in pages(*engine) {
         tab.open_live(&path);
         is_dark(tab);
-        finds_nothing(tab, &path);
+        findings.look(tab, &path);
     }
+    findings.are_none();
 }
 
 fn axe_finds_nothing_on_narrow_pages(Stage { tab, engine, .. }: &Stage) {
+    let mut findings = Findings::default();
     for path in pages(*engine) {
         tab.open_narrow(&path);
-        finds_nothing(tab, &path);
+        findings.look(tab, &path);
     }
+    findings.are_none();
 }
 
 fn axe_finds_nothing_on_narrow_dark_pages(Stage { tab, engine, .. }: &Stage) {
+    let mut findings = Findings::default();
     for path in pages(*engine) {
         tab.open_narrow(&path);
         is_dark(tab);
-        finds_nothing(tab, &path);
+        findings.look(tab, &path);
     }
+    findings.are_none();
 }
 
 fn axe_finds_nothing_where_something_is_missing(stage: &Stage) {
@@ -59,34 +69,51 @@ fn axe_finds_nothing_where_something_is_missing_in_the_dark(stage: &Stage) {
     states(stage);
 }
 
-/// Chips, no hits, no content, no program.
+/// No program (first, for a browser that has it keeps it), chips, no hits, no content.
 fn states(Stage { tab, server, .. }: &Stage) {
+    let mut findings = Findings::default();
+    server.fault(".wasm", Fault::Status(404));
+    tab.open(NETWORKS);
+    tab.wait_for_app("static");
+    findings.look(tab, "static mode");
+    server.mend();
+
     tab.open_live(&format!("{NETWORKS}?q=klima&art=thematisch"));
     tab.wait_until("the chips are there", |tab| tab.buttons().len() > 2);
-    finds_nothing(tab, "narrowed list");
+    findings.look(tab, "narrowed list");
 
     tab.type_anew_into("Suche", "gibtesnicht");
     tab.wait_until("the list is empty", |tab| tab.cards().is_empty());
-    finds_nothing(tab, "empty list");
+    findings.look(tab, "empty list");
 
     server.fault("/klima-buendnis.json", Fault::Status(500));
     tab.open_live(NETWORKS);
     tab.click_link_in_main("Klima-Bündnis");
     tab.wait_for_heading(&texts().problem.title);
     tab.wait_until("the title says so", |tab| tab.title().starts_with(&texts().problem.title));
-    finds_nothing(tab, "content that did not come");
-
-    server.fault(".wasm", Fault::Status(404));
-    tab.open(&format!("{NETWORKS}?neu"));
-    tab.wait_for_app("static");
-    finds_nothing(tab, "static mode");
+    findings.look(tab, "content that did not come");
+    findings.are_none();
 }
 
 fn is_dark(tab: &Tab) {
     assert!(tab.holds("return matchMedia('(prefers-color-scheme: dark)').matches"));
 }
 
-fn finds_nothing(tab: &Tab, place: &str) {
-    let found = tab.violations();
-    assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
+/// What axe-core objected to, and where.
+#[derive(Default)]
+struct Findings(BTreeMap<String, Vec<String>>);
+
+impl Findings {
+    fn look(&mut self, tab: &Tab, place: &str) {
+        for finding in tab.violations() {
+            self.0.entry(finding).or_default().push(place.to_owned());
+        }
+    }
+
+    #[track_caller]
+    fn are_none(self) {
+        let found =
+            self.0.iter().map(|(finding, places)| format!("{finding}\n  at {}", places.join(", "))).collect::<Vec<_>>();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
 }

@@ -1,7 +1,7 @@
 //! Addresses of every kind, those from elsewhere and those that nobody meant: none ends the program.
 
 use crate::support::site::{NETWORKS, START};
-use crate::support::{Stage, Tab, texts};
+use crate::support::{Stage, Tab, texts, words};
 use crate::tests;
 
 tests![
@@ -24,9 +24,12 @@ fn an_address_with_a_hash_shows_that_part(Stage { tab, .. }: &Stage) {
 fn an_unknown_address_is_a_page_that_helps(Stage { tab, server, .. }: &Stage) {
     for path in ["/gibt-es-nicht/", "/internationales/netzwerke/atlantis/", "/%E0%A4%A"] {
         tab.open_live(path);
-        assert_eq!(server.requests().iter().find(|request| request.target == path).map(|request| request.status), Some(404));
-        assert!(tab.title().starts_with(&texts().not_found.title), "{}", tab.title());
-        assert_eq!(tab.heading(), texts().not_found.title);
+        assert_eq!(
+            server.requests().iter().find(|request| request.target == path).map(|request| request.status),
+            Some(404)
+        );
+        assert!(tab.title().starts_with(&words().not_found.title), "{}", tab.title());
+        assert_eq!(tab.heading(), words().not_found.title);
         assert_eq!(tab.problems(), [""; 0], "{path}");
         tab.mark();
         tab.click_link_in_main("Internationale Netzwerke");
@@ -89,15 +92,19 @@ fn odd_queries_do_no_harm(Stage { tab, .. }: &Stage) {
             tab.wait_until(&format!("{shown} is decoded once"), |tab| tab.value_of("Suche") == text);
         }
         tab.type_anew_into("Suche", "frieden");
-        tab.wait_until(&format!("{shown} is replaced"), |tab| tab.cards().contains(&"Mayors for Peace".into()) && tab.cards().len() < 4);
+        tab.wait_until(&format!("{shown} is replaced"), |tab| {
+            tab.cards().contains(&"Mayors for Peace".into()) && tab.cards().len() < 4
+        });
         assert_eq!((tab.app(), tab.problems()), ("live".into(), Vec::new()), "{shown}");
     }
 }
 
 fn add_link(tab: &Tab, href: &str) {
-    tab.js(&format!("if (find('a', 'Fremd')) return;
+    tab.js(&format!(
+        "if (find('a', 'Fremd')) return;
         const link = document.createElement('a'); link.setAttribute('href', {href}); link.textContent = 'Fremd';
-        document.querySelector('main').prepend(link)"));
+        document.querySelector('main').prepend(link)"
+    ));
 }
 
 /// The program still follows links by itself.

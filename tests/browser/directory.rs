@@ -1,4 +1,4 @@
-//! Finding a network in the directory: search, kind, order, and the address that carries them.
+//! Finding a network in the directory: search, kind and order.
 
 use fantoccini::key::Key;
 
@@ -8,23 +8,18 @@ use crate::tests;
 
 tests![
     words_are_found_however_they_are_typed,
-    the_address_carries_the_search,
     the_kind_narrows_the_list,
     the_order_follows_the_years_that_are_shown,
     a_filter_is_taken_off_by_keyboard,
     all_filters_are_reset_at_once,
     a_search_without_hits_says_what_to_do,
-    a_shared_link_restores_fields_and_list,
-    the_filter_is_still_there_after_a_look_at_a_network,
-    fast_typing_does_not_end_the_program,
-    steady_typing_loses_no_character,
-    a_reset_right_after_typing_holds,
 ];
 
-const SHARED: &str = "/internationales/netzwerke/?q=klima&art=thematisch&sort=gruendung";
+/// A search, a kind and an order.
+pub const SHARED: &str = "/internationales/netzwerke/?q=klima&art=thematisch&sort=gruendung";
 
 /// Waits until the list is narrowed to some networks, and says so.
-fn narrowed(tab: &Tab) -> Vec<String> {
+pub fn narrowed(tab: &Tab) -> Vec<String> {
     let all = networks().len();
     tab.wait_until("the list is narrowed, and says so", |tab| {
         let n = tab.cards().len();
@@ -34,14 +29,14 @@ fn narrowed(tab: &Tab) -> Vec<String> {
     tab.cards()
 }
 
-fn shows_all(tab: &Tab) {
+pub fn shows_all(tab: &Tab) {
     let all = networks().len();
     tab.wait_until("all networks are listed", |tab| {
         tab.cards().len() == all && tab.statuses() == [texts().directory.results.fill(all, &all.to_string())]
     });
 }
 
-fn chip(text: &str) -> String {
+pub fn chip(text: &str) -> String {
     format!("{} {text}", texts().directory.chip_remove)
 }
 
@@ -53,15 +48,6 @@ fn words_are_found_however_they_are_typed(Stage { tab, .. }: &Stage) {
         assert!(narrowed(tab).contains(&"Klima-Bündnis".to_owned()), "{word} finds {:?}", tab.cards());
     }
     assert_eq!(tab.problems(), [""; 0]);
-}
-
-fn the_address_carries_the_search(Stage { tab, .. }: &Stage) {
-    tab.open_live(NETWORKS);
-    tab.type_into("Suche", "klima");
-    narrowed(tab);
-    tab.wait_until("the address carries the search", |tab| tab.address() == format!("{NETWORKS}?q=klima"));
-    tab.wait_until("a chip says what narrows the list", |tab| tab.buttons().contains(&chip("Suche: „klima“")));
-    assert_eq!(tab.focused(), "input Suche", "whoever types goes on typing");
 }
 
 fn the_kind_narrows_the_list(Stage { tab, .. }: &Stage) {
@@ -111,7 +97,10 @@ fn all_filters_are_reset_at_once(Stage { tab, .. }: &Stage) {
     tab.click_button(&texts().directory.reset);
     shows_all(tab);
     tab.wait_until("the address is that of the page", |tab| tab.address() == NETWORKS);
-    assert_eq!((tab.value_of("Suche"), tab.value_of("Art"), tab.value_of("Sortieren nach")), ("".into(), "".into(), "name".into()));
+    assert_eq!(
+        (tab.value_of("Suche"), tab.value_of("Art"), tab.value_of("Sortieren nach")),
+        ("".into(), "".into(), "name".into())
+    );
     assert_ne!(tab.focused(), "nothing", "the place is not lost");
 }
 
@@ -123,95 +112,10 @@ fn a_search_without_hits_says_what_to_do(Stage { tab, .. }: &Stage) {
     });
     let text = tab.app_text();
     let advice = &texts().directory.empty_advice;
-    assert!(text.contains(&texts().directory.empty_title) && advice.iter().all(|advice| text.contains(advice.as_str())));
+    assert!(
+        text.contains(&texts().directory.empty_title) && advice.iter().all(|advice| text.contains(advice.as_str()))
+    );
     tab.click_button(&texts().directory.reset);
     shows_all(tab);
     assert_eq!(tab.problems(), [""; 0]);
-}
-
-fn a_shared_link_restores_fields_and_list(Stage { tab, .. }: &Stage) {
-    let is_restored = |tab: &Tab| {
-        let cards = narrowed(tab);
-        assert!(cards.contains(&"Klima-Bündnis".to_owned()) && cards.contains(&"ICLEI".to_owned()), "{cards:?}");
-        assert_eq!(tab.value_of("Suche"), "klima");
-        assert_eq!(tab.value_of("Art"), "thematisch");
-        assert_eq!(tab.value_of("Sortieren nach"), "gruendung");
-        assert_eq!(tab.address(), SHARED);
-        assert_eq!(tab.problems(), [""; 0]);
-    };
-    tab.open_live(SHARED);
-    is_restored(tab);
-    tab.reload();
-    tab.wait_for_app("live");
-    is_restored(tab);
-}
-
-fn the_filter_is_still_there_after_a_look_at_a_network(Stage { tab, .. }: &Stage) {
-    tab.open_live(NETWORKS);
-    tab.mark();
-    tab.type_into("Suche", "klima");
-    let cards = narrowed(tab);
-    // At once, before the address had time to follow.
-    tab.click_link_in_main("Klima-Bündnis");
-    tab.wait_for_heading("Klima-Bündnis");
-    tab.back();
-    tab.wait_for_heading("Internationale Netzwerke");
-    tab.wait_until("the list is as it was left", |tab| tab.cards() == cards && tab.value_of("Suche") == "klima");
-    tab.wait_until("the address carries the search", |tab| tab.address().ends_with("?q=klima"));
-    assert!(tab.is_marked());
-}
-
-/// WebKit allows 100 history calls in ten seconds, and the router does not survive the next one.
-fn fast_typing_does_not_end_the_program(Stage { tab, .. }: &Stage) {
-    let text = "klima ".repeat(25);
-    tab.open_live(NETWORKS);
-    tab.js("labelled('Suche').focus()");
-    tab.type_keys(&text);
-    tab.wait_until("all is typed", |tab| tab.value_of("Suche") == text);
-    tab.wait_until("the address follows", |tab| tab.address().contains("klima+klima"));
-    tab.type_anew_into("Suche", "frieden");
-    assert!(narrowed(tab).contains(&"Mayors for Peace".to_owned()));
-    assert_eq!((tab.app(), tab.problems()), ("live".into(), Vec::new()));
-}
-
-/// The address is written while the reader goes on typing; what it says must not come back into the field.
-fn steady_typing_loses_no_character(Stage { tab, .. }: &Stage) {
-    let text = "abcdefghij".repeat(15);
-    tab.open_live(NETWORKS);
-    let script = format!(
-        "if (window.__typing) return;
-        window.__typing = true;
-        labelled('Suche').focus();
-        let i = 0;
-        const timer = setInterval(() => {{
-            if (i === {0}.length) {{ clearInterval(timer); window.__typing = 'done'; return; }}
-            document.execCommand('insertText', false, {0}[i++]);
-        }}, 20);",
-        serde_json::json!(text)
-    );
-    tab.js(&script);
-    tab.wait_until("all is typed", |tab| tab.js_text("return window.__typing") == "done");
-    assert_eq!(tab.value_of("Suche"), text);
-    tab.wait_until("the address follows", |tab| tab.address().ends_with(&format!("?q={text}")));
-    assert_eq!((tab.app(), tab.problems()), ("live".into(), Vec::new()));
-}
-
-fn a_reset_right_after_typing_holds(Stage { tab, .. }: &Stage) {
-    // Leaving the field writes the address at once.
-    for delay in [0, 1, 5, 20, 50] {
-        tab.open_live(NETWORKS);
-        let script = format!(
-            "if (window.__reset) return;
-            window.__reset = true;
-            labelled('Suche').focus();
-            document.execCommand('insertText', false, 'gibtesnicht');
-            labelled('Suche').blur();
-            setTimeout(() => {{ find('button', {}).click(); window.__reset = 'done'; }}, {delay})",
-            serde_json::json!(texts().directory.reset)
-        );
-        tab.js(&script);
-        tab.wait_until("it was reset", |tab| tab.js_text("return window.__reset") == "done");
-        shows_all(tab);
-        tab.wait_until("the address is that of the page", |tab| tab.address() == NETWORKS);
-    }
 }

@@ -55,9 +55,8 @@ fn walk(tab: &Tab, place: &str) {
     assert!(expected.len() > 15, "{expected:?}");
     for (i, name) in expected.iter().enumerate() {
         tab.press(Key::Tab);
-        let is_good = |stop: &Value| {
-            stop["name"] == *name && stop["i"] == i && stop["shows"] == true && stop["free"] == true
-        };
+        let is_good =
+            |stop: &Value| stop["name"] == *name && stop["i"] == i && stop["shows"] == true && stop["free"] == true;
         // The page may still scroll.
         assert!(tab.soon(|tab| is_good(&tab.js(STOP))), "stop {i} of {place} is {name}, but: {:#}", tab.js(STOP));
     }
@@ -67,7 +66,9 @@ fn a_network_is_found_opened_and_left_by_keyboard(Stage { tab, .. }: &Stage) {
     tab.open_live(NETWORKS);
     tab_to(tab, "input Suche");
     tab.type_keys("klima-b");
-    tab.wait_until("the list is narrowed", |tab| tab.cards().contains(&"Klima-Bündnis".into()) && tab.cards().len() < 5);
+    tab.wait_until("the list is narrowed", |tab| {
+        tab.cards().contains(&"Klima-Bündnis".into()) && tab.cards().len() < 5
+    });
     tab_to(tab, "a Klima-Bündnis");
     tab.press(Key::Enter);
     tab.wait_for_heading("Klima-Bündnis");

@@ -7,8 +7,10 @@ mod support;
 
 mod accessibility;
 mod addresses;
+mod bare_page;
 mod content_faults;
 mod directory;
+mod directory_address;
 mod hydration;
 mod keyboard;
 mod layout;
@@ -25,10 +27,12 @@ use libtest_mimic::{Arguments, Trial};
 use support::server::folder;
 use support::{Engine, Test, pool, test};
 
-const TESTS: [&[Test]; 12] = [
+const TESTS: [&[Test]; 14] = [
     hydration::TESTS,
+    bare_page::TESTS,
     navigation::TESTS,
     directory::TESTS,
+    directory_address::TESTS,
     static_mode::TESTS,
     panics::TESTS,
     content_faults::TESTS,
@@ -46,7 +50,8 @@ fn main() -> ExitCode {
     test::keep_quiet_about_panics();
     assert!(folder().join("index.html").is_file(), "{} holds no portal: run `make build` first", folder().display());
     let engines = Engine::wanted();
-    let missing = engines.iter().filter_map(|engine| engine.look_for().err().map(|reason| (*engine, reason))).collect::<Vec<_>>();
+    let missing =
+        engines.iter().filter_map(|engine| engine.look_for().err().map(|reason| (*engine, reason))).collect::<Vec<_>>();
     let is_there = |engine: &Engine| !missing.iter().any(|(gone, _)| gone == engine);
     let mut trials = missing.iter().map(|(engine, reason)| absent(*engine, reason)).collect::<Vec<_>>();
     for test in TESTS.iter().copied().flatten() {

@@ -1,5 +1,7 @@
 //! Moving between pages feels as in a browser: address, title, focus, announcement, scroll.
 
+use fantoccini::key::Key;
+
 use crate::support::site::{KLIMA, NETWORKS, START};
 use crate::support::{Stage, Tab};
 use crate::tests;
@@ -86,10 +88,10 @@ fn back_returns_to_the_link_that_was_followed(Stage { tab, .. }: &Stage) {
 
 fn the_skip_link_leads_into_the_content(Stage { tab, .. }: &Stage) {
     tab.open_live(NETWORKS);
-    tab.press(fantoccini::key::Key::Tab);
+    tab.press(Key::Tab);
     assert_eq!(tab.focused(), "a Zum Inhalt springen");
-    tab.press(fantoccini::key::Key::Enter);
+    tab.press(Key::Enter);
     tab.wait_until("the address names the content", |tab| tab.address().ends_with("#inhalt"));
-    tab.press(fantoccini::key::Key::Tab);
+    tab.press(Key::Tab);
     assert!(tab.holds("return document.querySelector('main').contains(document.activeElement)"), "{}", tab.focused());
 }

@@ -1,9 +1,9 @@
 //! When the program dies, its page does not.
 
 use crate::static_mode::is_plain;
-use crate::support::site::NETWORKS;
 use crate::support::server::page;
-use crate::support::{Fault, Stage, texts};
+use crate::support::site::NETWORKS;
+use crate::support::{Fault, Stage, Tab, texts};
 use crate::tests;
 
 tests![
@@ -48,6 +48,7 @@ fn a_death_while_typing_keeps_what_was_typed(Stage { tab, .. }: &Stage) {
     tab.wait_for_app("static");
     tab.wait_for_status(&texts().frame.static_mode);
     assert_eq!(tab.value_of("Suche"), "frieden");
+    assert!(tab.problems().iter().any(|problem| problem.contains("panicked")), "whoever looks for the cause finds it");
     tab.mark();
     tab.click_link_in_main("Mayors for Peace");
     tab.wait_for_heading("Mayors for Peace");
@@ -82,7 +83,7 @@ fn a_death_while_drawing_still_leads_to_the_page(Stage { tab, .. }: &Stage) {
             {object}.{method} = function () {{ {object}.{method} = own; throw new Error('Nein'); }}"
         ));
         tab.click_link_in_main("Klima-Bündnis");
-        let is_there = |tab: &crate::support::Tab| tab.heading() == "Klima-Bündnis" && tab.address().ends_with("/klima-buendnis/");
+        let is_there = |tab: &Tab| tab.heading() == "Klima-Bündnis" && tab.address().ends_with("/klima-buendnis/");
         if !tab.soon(is_there) {
             tab.click_link("Klima-Bündnis");
         }

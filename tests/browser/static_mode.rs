@@ -1,9 +1,8 @@
 //! Where the program cannot run, the page is a plain one: readable, its links the browser's own.
 
-use crate::support::server::asset;
+use crate::support::server::{asset, page};
 use crate::support::site::NETWORKS;
 use crate::support::{Fault, Stage, Tab, texts};
-use crate::support::server::page;
 use crate::tests;
 
 tests![

@@ -1,7 +1,7 @@
 //! With JavaScript switched off in the browser, everything can be reached and read.
 
-use crate::support::site::{START, networks};
-use crate::support::{Setup, Stage, texts};
+use crate::support::site::{NETWORKS, START, networks};
+use crate::support::{Setup, Stage, words};
 use crate::tests;
 
 tests![
@@ -19,14 +19,17 @@ fn every_network_is_reached_by_links_alone(Stage { tab, server, .. }: &Stage) {
         tab.click_link_in_main(&name);
         tab.wait_for_heading(&name);
         assert_eq!(tab.address(), path);
-        assert!(tab.app_text().contains(&texts().network.what_it_is));
+        assert!(tab.app_text().contains(&words().network.what_it_is));
     }
     assert!(server.requests().iter().all(|request| !request.target.ends_with(".wasm")), "no script ran");
 }
 
 fn what_needs_the_program_is_not_shown(Stage { tab, .. }: &Stage) {
-    tab.open("/internationales/netzwerke/");
+    tab.open(NETWORKS);
     assert_eq!(tab.js_texts("return all('form, input, select, button').map(describe)"), [""; 0]);
     assert_eq!(tab.cards(), networks().into_iter().map(|(name, _)| name).collect::<Vec<_>>());
-    assert!(tab.holds("return all('p').some((text) => nameOf(text).includes('Strg + F'))"), "the browser's own search is named");
+    assert!(
+        tab.holds("return all('p').some((text) => nameOf(text).includes('Strg + F'))"),
+        "the browser's own search is named"
+    );
 }

@@ -1,12 +1,9 @@
 //! Starts a browser through its WebDriver, each with a profile of its own.
 
-use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::{LazyLock, Mutex};
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -14,19 +11,9 @@ use serde_json::{Map, Value, json};
 
 use super::engine::Engine;
 use super::process::Process;
+use super::screen;
 use super::tab::block_on;
 use super::test::Setup;
-
-/// The screen that WebKitGTK draws on; the other engines need none.
-static SCREEN: Mutex<Option<(Process, String)>> = Mutex::new(None);
-
-/// Read by GTK, and so by WebKitGTK: without animations it asks pages to scroll at once.
-static GTK_SETTINGS: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = env::temp_dir().join(format!("stadtportal-gtk-{}", std::process::id()));
-    fs::create_dir_all(folder.join("gtk-3.0")).expect("the folder for temporary files takes one more");
-    fs::write(folder.join("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("it takes a file");
-    folder
-});
 
 /// A running browser and its driver, which ends with this value.
 pub struct Session {
@@ -41,7 +28,8 @@ impl Session {
         wait_for(port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let address = format!("http://127.0.0.1:{port}");
-        let client = block_on(builder.capabilities(capabilities(engine, setup)).connect(&address)).unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
+        let client = block_on(builder.capabilities(capabilities(engine, setup)).connect(&address))
+            .unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
         Self { client, _driver: driver }
     }
 
@@ -49,12 +37,6 @@ impl Session {
         // The driver ends either way.
         let _ = block_on(async { tokio::time::timeout(Duration::from_secs(5), self.client.close()).await });
     }
-}
-
-/// Takes down what all sessions shared.
-pub fn close_screen() {
-    *SCREEN.lock().expect("no test dies while it starts the screen") = None;
-    let _ = fs::remove_dir_all(env::temp_dir().join(format!("stadtportal-gtk-{}", std::process::id())));
 }
 
 fn driver_command(engine: Engine, setup: Setup, port: u16) -> Command {
@@ -65,7 +47,10 @@ fn driver_command(engine: Engine, setup: Setup, port: u16) -> Command {
         Engine::Firefox => command.args(["--host", "127.0.0.1", "--port", &port.to_string()]),
         Engine::WebKit => {
             command.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
-            command.env("DISPLAY", screen()).env("XDG_CONFIG_HOME", &*GTK_SETTINGS).env("LIBGL_ALWAYS_SOFTWARE", "1");
+            command
+                .env("DISPLAY", screen::display())
+                .env("XDG_CONFIG_HOME", screen::settings())
+                .env("LIBGL_ALWAYS_SOFTWARE", "1");
             command.env("GTK_THEME", if setup == Setup::Dark { "Adwaita:dark" } else { "Adwaita" });
             // Its sandbox refuses to run for root, as in a container.
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
@@ -80,7 +65,8 @@ fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
     let (key, mut options) = match engine {
         Engine::Chromium => {
             // 2 stands for "blocked".
-            let prefs = json!({ "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 } });
+            let prefs =
+                json!({ "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 } });
             let dark = (setup == Setup::Dark).then_some("--force-dark-mode");
             let arguments = CHROMIUM_ARGUMENTS.into_iter().chain(dark).collect::<Vec<_>>();
             ("goog:chromeOptions", json!({ "args": arguments, "prefs": prefs }))
@@ -121,21 +107,6 @@ const CHROMIUM_ARGUMENTS: [&str; 10] = [
     "--disable-dev-shm-usage",
     "--force-prefers-reduced-motion",
 ];
-
-/// The display, started upon first use on a number that is free.
-fn screen() -> String {
-    let mut screen = SCREEN.lock().expect("no test dies while it starts the screen");
-    let (_, display) = screen.get_or_insert_with(|| {
-        let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
-        let mut process = Process::start(&mut command);
-        let mut number = String::new();
-        let stdout = process.take_stdout().expect("the output is piped");
-        BufReader::new(stdout).read_line(&mut number).expect("Xvfb says which display it took");
-        (process, format!(":{}", number.trim()))
-    });
-    display.clone()
-}
 
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");

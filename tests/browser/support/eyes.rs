@@ -38,7 +38,10 @@ impl Tab {
     }
 
     pub fn value_of(&self, label: &str) -> String {
-        self.js_with("return labelled(arguments[0])?.value ?? null", vec![json!(label)]).as_str().unwrap_or("no field").into()
+        self.js_with("return labelled(arguments[0])?.value ?? null", vec![json!(label)])
+            .as_str()
+            .unwrap_or("no field")
+            .into()
     }
 
     /// All text of the app, spaces evened out.
@@ -65,7 +68,9 @@ impl Tab {
 
     #[track_caller]
     pub fn wait_for_app(&self, state: &str) {
-        self.wait_until(&format!("the page is {state}"), |tab| tab.app() == state && tab.holds("return document.readyState !== 'loading'"));
+        self.wait_until(&format!("the page is {state}"), |tab| {
+            tab.app() == state && tab.holds("return document.readyState !== 'loading'")
+        });
     }
 
     #[track_caller]

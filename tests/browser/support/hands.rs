@@ -67,8 +67,8 @@ impl Tab {
 
     #[track_caller]
     pub fn press_together(&self, keys: &[Key]) {
-        let down = keys.iter().map(|key| KeyAction::Down { value: char::from(key.clone()) });
-        let up = keys.iter().rev().map(|key| KeyAction::Up { value: char::from(key.clone()) });
+        let down = keys.iter().map(|key| KeyAction::Down { value: char::from(*key) });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: char::from(*key) });
         let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then);
         self.act(&format!("press {keys:?}"), self.client.perform_actions(actions));
     }

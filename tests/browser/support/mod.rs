@@ -9,6 +9,8 @@ pub mod eyes;
 pub mod hands;
 pub mod pool;
 pub mod process;
+pub mod screen;
+pub mod script;
 pub mod server;
 pub mod site;
 pub mod tab;
@@ -16,6 +18,6 @@ pub mod test;
 
 pub use engine::Engine;
 pub use server::{Fault, Server};
-pub use site::{paths, texts};
+pub use site::{paths, texts, words};
 pub use tab::Tab;
 pub use test::{Setup, Stage, Test};

@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-use super::driver::{Session, close_screen};
+use super::driver::Session;
 use super::engine::Engine;
+use super::screen;
 use super::test::Setup;
 
-static IDLE: Mutex<Option<HashMap<(Engine, Setup), Vec<Session>>>> = Mutex::new(None);
+type Idle = HashMap<(Engine, Setup), Vec<Session>>;
+
+static IDLE: Mutex<Option<Idle>> = Mutex::new(None);
 
 pub fn take(engine: Engine, setup: Setup) -> Session {
     let idle = with_idle(|idle| idle.entry((engine, setup)).or_default().pop());
@@ -18,14 +21,14 @@ pub fn give_back(engine: Engine, setup: Setup, session: Session) {
     with_idle(|idle| idle.entry((engine, setup)).or_default().push(session));
 }
 
-/// Ends all browsers.
+/// Ends all browsers, and the screen of those that have one.
 pub fn close() {
     let idle = with_idle(std::mem::take);
     idle.into_values().flatten().for_each(Session::close);
-    close_screen();
+    screen::close();
 }
 
-fn with_idle<T>(act: impl FnOnce(&mut HashMap<(Engine, Setup), Vec<Session>>) -> T) -> T {
+fn with_idle<T>(act: impl FnOnce(&mut Idle) -> T) -> T {
     let mut idle = IDLE.lock().expect("nothing here panics");
-    act(idle.get_or_insert_with(HashMap::new))
+    act(idle.get_or_insert_default())
 }

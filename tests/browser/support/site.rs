@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use stadtportal::content::{Catalogue, load};
-use stadtportal::i18n::{Locale, Texts};
+use stadtportal::i18n::{Locale, Texts, Words};
 use stadtportal::route::Route;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -29,6 +29,11 @@ pub fn networks() -> Vec<(String, String)> {
 /// What the interface says.
 pub fn texts() -> &'static Texts {
     &CATALOGUE.texts
+}
+
+/// What the pages say beside their content.
+pub fn words() -> &'static Words {
+    &CATALOGUE.words
 }
 
 pub const START: &str = "/";

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use libtest_mimic::{Completion, Failed, Trial};
+use libtest_mimic::{Failed, Trial};
 
 use super::{Engine, Server, Tab, pool};
 
@@ -24,7 +24,6 @@ pub struct Test {
     name: &'static str,
     run: fn(&Stage),
     setup: Setup,
-    except: Option<(Engine, &'static str)>,
 }
 
 /// What a test is given.
@@ -36,33 +35,23 @@ pub struct Stage {
 
 impl Test {
     pub const fn new(name: &'static str, run: fn(&Stage)) -> Self {
-        Self { name, run, setup: Setup::Plain, except: None }
+        Self { name, run, setup: Setup::Plain }
     }
 
     pub const fn with(self, setup: Setup) -> Self {
         Self { setup, ..self }
     }
 
-    /// The engine that cannot show it, and why.
-    pub const fn except(self, engine: Engine, reason: &'static str) -> Self {
-        Self { except: Some((engine, reason)), ..self }
-    }
-
     pub fn trial(self, engine: Engine) -> Trial {
         let name = format!("{}: {}", engine.name(), self.name);
-        Trial::ignorable_test(name, move || {
-            if let Some((_, reason)) = self.except.filter(|(except, _)| *except == engine) {
-                return Ok(Completion::ignored_with(reason));
-            }
-            self.play(engine).map(|()| Completion::Completed).map_err(|message| Failed::from(message))
-        })
+        Trial::test(name, move || self.play(engine).map_err(Failed::from))
     }
 
     fn play(self, engine: Engine) -> Result<(), String> {
         catch_unwind(move || {
             let session = pool::take(engine, self.setup);
             let server = Server::start();
-            let tab = Tab::new(session.client.clone(), server.origin(), engine);
+            let tab = Tab::new(session.client.clone(), server.origin());
             let stage = Stage { server, tab, engine };
             let end = catch_unwind(AssertUnwindSafe(|| {
                 (self.run)(&stage);

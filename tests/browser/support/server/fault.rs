@@ -25,7 +25,8 @@ pub enum Fault {
 
 impl Fault {
     /// What a host answers to anything when it takes the portal for a single page.
-    pub const HTML_INSTEAD: Self = Self::Instead { kind: "text/html; charset=utf-8", text: "<!doctype html><title>?</title>" };
+    pub const HTML_INSTEAD: Self =
+        Self::Instead { kind: "text/html; charset=utf-8", text: "<!doctype html><title>?</title>" };
 }
 
 #[derive(Default)]
@@ -99,9 +100,8 @@ impl Faults {
     }
 
     fn wait_until_mended(&self, held: &Arc<Fault>) -> Option<()> {
-        let is_held = |state: &mut State| {
-            !state.is_over && state.rules.iter().any(|(_, fault)| Arc::ptr_eq(fault, held))
-        };
+        let is_held =
+            |state: &mut State| !state.is_over && state.rules.iter().any(|(_, fault)| Arc::ptr_eq(fault, held));
         let state = self.changed.wait_while(lock(&self.state), is_held).ok()?;
         (!state.is_over).then_some(())
     }

@@ -48,7 +48,8 @@ pub fn answer(file: &Found, target: &str) -> Answer {
     answer.set("Content-Type", kind(path));
     answer.set("X-Content-Type-Options", "nosniff");
     if path == NARROW {
-        let page = "<!doctype html><html lang=de><title>Schmal</title><iframe width=320 height=800 frameborder=0></iframe>";
+        let page =
+            "<!doctype html><html lang=de><title>Schmal</title><iframe width=320 height=800 frameborder=0></iframe>";
         answer.body = page.into();
         return answer;
     }

@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 
 pub use fault::Fault;
-pub use files::{asset, folder, page};
 use fault::Faults;
+pub use files::{asset, folder, page};
 use http::Answer;
 
 /// What was asked for, and what it was answered with.
