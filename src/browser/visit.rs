@@ -91,8 +91,10 @@ pub fn arrive(title: &str) {
     if let Some(announcer) = document.get_element_by_id("announcer") {
         announcer.set_text_content(Some(title));
     }
-    let returned = VISITS.with_borrow(|visits| {
-        let address = window.location().href().ok().filter(|_| visits.is_traversal)?;
+    let returned = VISITS.with_borrow_mut(|visits| {
+        // Only the first arrival is the return; what loads later at the same address is new.
+        let is_return = std::mem::take(&mut visits.is_traversal);
+        let address = window.location().href().ok().filter(|_| is_return)?;
         let departure = visits.departures.get(&address)?;
         Some((departure.href.clone(), departure.scroll_y))
     });

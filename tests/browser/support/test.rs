@@ -49,6 +49,7 @@ impl Test {
 
     fn play(self, engine: Engine) -> Result<(), String> {
         catch_unwind(move || {
+            let _turn = pool::turn(engine);
             let session = pool::take(engine, self.setup);
             let server = Server::start();
             let tab = Tab::new(session.client.clone(), server.origin());
