@@ -97,7 +97,10 @@ fn Content(store: Store, shown: Memo<Shown>) -> impl IntoView {
 fn complete_visits(store: Store, current: Memo<PageId>, shown: Memo<Shown>) {
     Effect::new(move |arrived: Option<Option<(PageId, String)>>| {
         let id = current.get();
-        let Some(title) = shown.with(|shown| head_title(&store.portal(), shown)) else { return arrived.flatten() };
+        let Some(title) = shown.with(|shown| head_title(&store.portal(), shown)) else {
+            // On the way: whatever comes next is an arrival, even back where this began.
+            return arrived.flatten().map(|_| (id, String::new()));
+        };
         match arrived.flatten() {
             // The first page was opened, not moved to: the browser has placed focus and scroll.
             None => crate::browser::set_title(&title),

@@ -8,6 +8,7 @@ tests![
     content_that_is_missing_can_be_asked_for_again,
     content_that_is_broken_can_be_asked_for_again,
     content_that_never_comes_is_given_up,
+    going_back_from_a_page_that_is_still_loading_is_a_return,
 ];
 
 fn content_that_is_missing_can_be_asked_for_again(stage: &Stage) {
@@ -56,4 +57,18 @@ fn says_so_and_heals(Stage { tab, server, .. }: &Stage, fault: Fault, name: &str
     assert_eq!(tab.address(), address);
     assert!(tab.is_marked() && tab.app() == "live");
     tab.wait_until("the place is not lost", |tab| tab.focused() == format!("h1 {name}"));
+}
+
+fn going_back_from_a_page_that_is_still_loading_is_a_return(Stage { tab, server, .. }: &Stage) {
+    server.fault("/internationales.json", Fault::Held);
+    tab.open_live(NETWORKS);
+    let title = tab.title();
+    tab.click_link("Europa & Internationales");
+    tab.wait_until("the next page is on its way", |tab| {
+        tab.address() == "/internationales/" && tab.heading().is_empty()
+    });
+    tab.back();
+    tab.wait_for_heading("Internationale Netzwerke");
+    tab.wait_until("the link has the focus again", |tab| tab.focused() == "a Europa & Internationales");
+    assert_eq!(tab.title(), title);
 }
