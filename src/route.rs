@@ -82,11 +82,6 @@ impl Route {
             PageId::NotFound => None,
         }
     }
-
-    /// Whether `other` is this page or lies below it.
-    pub fn holds(&self, other: &Self) -> bool {
-        std::iter::successors(Some(other.clone()), Self::parent).any(|route| route == *self)
-    }
 }
 
 #[cfg(test)]
@@ -143,12 +138,5 @@ mod tests {
         ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
-    }
-
-    #[test]
-    fn a_page_holds_itself_and_what_is_below() {
-        assert!(Route::International.holds(&Route::Network(unic())));
-        assert!(Route::Networks.holds(&Route::Networks));
-        assert!(!Route::Networks.holds(&Route::International));
     }
 }
