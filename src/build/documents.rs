@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::{BuildError, compile_pages, compile_portal};
-use crate::content::{Catalogue, load};
+use super::BuildError;
+use crate::content::{Catalogue, Page, PageId, Portal, load};
 use crate::i18n::Locale;
 
 /// Reads and checks the content folder.
@@ -15,27 +15,28 @@ pub fn read_content(root: &Path) -> Result<Catalogue, BuildError> {
     load(root, Locale::German).map_err(BuildError::Content)
 }
 
-/// Writes every document below `folder`, which the browser will reach at `base`.
+/// Writes the frame's document and every page's below `folder`.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write_documents(catalogue: &Catalogue, folder: &Path, base: &str) -> Result<(), BuildError> {
-    let portal = compile_portal(catalogue, base);
-    let json = serde_json::to_string(&portal).map_err(std::io::Error::from);
-    write(&folder.join(catalogue.locale.id()).join("portal.json"), json)?;
-    for (id, page) in compile_pages(catalogue) {
-        let json = serde_json::to_string(&page).map_err(std::io::Error::from);
-        write(&folder.join(id.document_path(catalogue.locale)), json)?;
-    }
-    Ok(())
+pub fn write_documents(
+    locale: Locale,
+    folder: &Path,
+    portal: &Portal,
+    pages: &[(PageId, Page)],
+) -> Result<(), BuildError> {
+    write(&folder.join(locale.id()).join("portal.json"), &json(portal)?)?;
+    pages.iter().try_for_each(|(id, page)| write(&folder.join(id.document_path(locale)), &json(page)?))
+}
+
+/// A document as it is shipped.
+pub(super) fn json(document: &impl serde::Serialize) -> Result<String, BuildError> {
+    serde_json::to_string(document)
+        .map_err(|error| BuildError::File { path: "document".into(), reason: error.to_string() })
 }
 
 /// Writes a file and the folders above it.
-pub(super) fn write(path: &Path, text: std::io::Result<String>) -> Result<(), BuildError> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), BuildError> {
     let parent = path.parent().unwrap_or(Path::new("."));
-    text.and_then(|text| {
-        fs::create_dir_all(parent)?;
-        fs::write(path, text)
-    })
-    .map_err(BuildError::file(path))
+    fs::create_dir_all(parent).and_then(|()| fs::write(path, text)).map_err(BuildError::file(path))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::documents::{write, write_documents};
+use super::documents::{json, write, write_documents};
 use super::shell::Shell;
 use super::{BuildError, compile_pages, compile_portal, escape, render};
 use crate::content::{Catalogue, Page, PageId, Portal};
@@ -19,8 +19,8 @@ use crate::route::Route;
 pub fn publish(catalogue: &Catalogue, dist: &Path) -> Result<usize, BuildError> {
     let pages = compile_pages(catalogue);
     let base = content_base(catalogue, &pages)?;
-    write_documents(catalogue, &dist.join(base.trim_matches('/')), &base)?;
     let portal = compile_portal(catalogue, &base);
+    write_documents(catalogue.locale, &dist.join(base.trim_matches('/')), &portal, &pages)?;
     let shell = read_shell(dist)?;
     let host = catalogue.site.address.as_str();
     let mut addresses = Vec::new();
@@ -30,11 +30,11 @@ pub fn publish(catalogue: &Catalogue, dist: &Path) -> Result<usize, BuildError> 
         let html = file(catalogue, &shell, &portal, (id, page), path.clone(), address.as_deref())?;
         let place =
             path.map_or_else(|| "404.html".to_owned(), |path| format!("{}index.html", path.trim_start_matches('/')));
-        write(&dist.join(place), Ok(html))?;
+        write(&dist.join(place), &html)?;
         addresses.extend(address);
     }
-    write(&dist.join("sitemap.xml"), Ok(sitemap(&addresses)))?;
-    write(&dist.join("robots.txt"), Ok(format!("User-agent: *\nSitemap: {host}/sitemap.xml\n")))?;
+    write(&dist.join("sitemap.xml"), &sitemap(&addresses))?;
+    write(&dist.join("robots.txt"), &format!("User-agent: *\nSitemap: {host}/sitemap.xml\n"))?;
     Ok(addresses.len())
 }
 
@@ -46,11 +46,6 @@ fn content_base(catalogue: &Catalogue, pages: &[(PageId, Page)]) -> Result<Strin
         hash.update(json(page)?);
     }
     Ok(format!("/content/{}/", short(&hash.finalize())))
-}
-
-fn json(document: &impl serde::Serialize) -> Result<String, BuildError> {
-    serde_json::to_string(document)
-        .map_err(|error| BuildError::File { path: "document".into(), reason: error.to_string() })
 }
 
 fn short(hash: &[u8]) -> String {

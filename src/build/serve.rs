@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{BuildError, escape, read_content, write_documents};
+use super::{BuildError, compile_pages, compile_portal, escape, read_content, write_documents};
 
 /// Where the documents lie while the portal is developed.
 const BASE: &str = "/content/";
@@ -15,7 +15,11 @@ const BASE: &str = "/content/";
 /// browser, and the page comes back by itself once they are mended.
 pub fn serve(content: &Path, dist: &Path) -> Result<(), BuildError> {
     match read_content(content) {
-        Ok(catalogue) => write_documents(&catalogue, &dist.join(BASE.trim_matches('/')), BASE),
+        Ok(catalogue) => {
+            let portal = compile_portal(&catalogue, BASE);
+            let folder = dist.join(BASE.trim_matches('/'));
+            write_documents(catalogue.locale, &folder, &portal, &compile_pages(&catalogue))
+        }
         Err(problem) => {
             eprintln!("{problem}");
             show(&problem, &dist.join("index.html"))

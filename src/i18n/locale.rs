@@ -8,17 +8,8 @@ pub enum Locale {
 }
 
 impl Locale {
-    pub const ALL: [Self; 1] = [Self::German];
-
     /// Name of the content folder.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::German => "de",
-        }
-    }
-
-    /// Value of the `lang` attribute (BCP 47).
-    pub const fn lang(self) -> &'static str {
         match self {
             Self::German => "de",
         }
