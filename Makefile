@@ -2,7 +2,7 @@
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench setup clean
+.PHONY: help serve build test bench icons schema setup clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.* ## \(.*\)/  make \1\t\2/p' Makefile
@@ -20,6 +20,14 @@ test: ## build the portal and run all tests, those in browsers too
 
 bench: build ## build the portal and print the size of its files
 	@scripts/bench
+
+icons: ## draw public/images/icons.svg anew from scripts/icons.json
+	@scripts/setup node
+	@scripts/with-env node scripts/icons.mjs
+
+schema: ## write public/content/schema/ anew, after a change of the types of the content
+	@scripts/setup build
+	@scripts/with-env cargo run --quiet --no-default-features --features tools --bin portal-content -- schema public/content/schema
 
 setup: ## only install what the other targets need
 	@scripts/setup test

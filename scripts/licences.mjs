@@ -34,5 +34,30 @@ Lizenziert unter der EUPL 1.2: https://interoperable-europe.ec.europa.eu/collect
 
 KERN-UX Design-System, @kern-ux/native (EUPL-1.2): https://www.kern-ux.de
 Koordinaten: GeoNames (CC BY 4.0): https://www.geonames.org`;
+// Most of public/images/icons.svg; its packages are not installed for a build (scripts/icons.mjs).
+const icons = `Symbole: Tabler Icons, @tabler/icons (MIT): https://tabler.io/icons
+Zeichen von Facebook, X, YouTube, Instagram und Flickr: Simple Icons (CC0 1.0): https://simpleicons.org
+
+MIT License
+
+Copyright (c) 2020-2026 Paweł Kuna
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;
 const parts = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}`);
-writeFileSync(process.argv[2], [own, ...parts].join(rule) + "\n");
+writeFileSync(process.argv[2], [own, icons, ...parts].join(rule) + "\n");

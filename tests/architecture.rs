@@ -30,6 +30,11 @@ fn every_layer_is_in_the_table() {
 }
 
 #[test]
+fn the_table_of_layers_allows_no_more_than_is_used() {
+    check(rules::idle_arrows);
+}
+
+#[test]
 fn no_module_leads_back_to_itself() {
     check(rules::circles);
 }
@@ -45,12 +50,12 @@ fn pure_layers_know_nothing_of_views() {
 }
 
 #[test]
-fn paths_of_pages_stand_in_the_route_alone() {
+fn addresses_of_pages_stand_in_the_route_alone() {
     check(rules::paths_as_text);
 }
 
 #[test]
-fn views_set_no_html_as_text_and_no_styles() {
+fn text_becomes_html_in_one_file_and_no_view_sets_styles() {
     check(rules::raw_html_and_styles);
 }
 

@@ -1,7 +1,7 @@
 //! What a keystroke in the search field costs, natively and without the drawing of the cards.
 
 use stadtportal::build::compile_pages;
-use stadtportal::content::{Block, Catalogue, Listing, PageId};
+use stadtportal::content::{Catalogue, Listing, PageId, Part};
 use stadtportal::directory::{Index, Query};
 
 use super::generated::catalogue;
@@ -20,7 +20,7 @@ pub fn measure(report: &mut Report, shipped: &Catalogue) {
         let Some(listing) = listing(&catalogue(shipped, n)) else { continue };
         let building = times(9, || Index::new(&listing));
         let index = Index::new(&listing);
-        let queries = TYPED.map(|text| Query { text: text.to_owned(), ..Query::default() });
+        let queries = TYPED.map(|text| Query { text: text.to_owned(), ..Query::new(&listing) });
         let keystrokes = (0..runs).flat_map(|_| &queries).map(|query| once(&mut || index.select(query)));
         let keystrokes = keystrokes.collect::<Times>();
         let found = index.select(&queries[queries.len() - 1]).len();
@@ -40,9 +40,14 @@ pub fn measure(report: &mut Report, shipped: &Catalogue) {
 /// The directory in the page of networks.
 fn listing(catalogue: &Catalogue) -> Option<Listing> {
     let pages = compile_pages(catalogue);
-    let page = pages.into_iter().find(|(id, _)| *id == PageId::Networks).map(|(_, page)| page)?;
-    page.sections.into_iter().flat_map(|section| section.blocks).find_map(|block| match block {
-        Block::Listing(listing) => Some(listing),
+    let page = pages.into_iter().find(|page| page.id.as_str() == PageId::NETWORKS)?;
+    find(page.page.parts)
+}
+
+fn find(parts: Vec<Part>) -> Option<Listing> {
+    parts.into_iter().find_map(|part| match part {
+        Part::Listing(listing) => Some(*listing),
+        Part::Section(_, parts) => find(parts),
         _ => None,
     })
 }

@@ -11,18 +11,17 @@ mod sizes;
 mod timing;
 
 use report::Report;
-use stadtportal::content::load;
-use stadtportal::i18n::Locale;
+use stadtportal::build::read_content;
 
 fn main() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let content = root.join("public/content");
-    let catalogue = load(&content, Locale::German).expect("the shipped content is sound");
+    let catalogue = read_content(&content).unwrap_or_else(|problem| panic!("{problem}"));
     let mut report = Report::default();
     sizes::measure(&mut report, root, &catalogue);
     prerender::measure(&mut report, &catalogue);
     directory::measure(&mut report, &catalogue);
-    let times = timing::times(50, || load(&content, Locale::German));
+    let times = timing::times(50, || read_content(&content));
     report.table("Content", &["", "median", "p95"]);
     report.row(&["read and checked", &timing::millis(times.median()), &timing::millis(times.p95())]);
     report.number("content/load_ms", times.median().as_secs_f64() * 1e3);

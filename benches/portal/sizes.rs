@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use scraper::{Html, Selector};
-use stadtportal::content::Catalogue;
-use stadtportal::route::Route;
+use stadtportal::content::{Catalogue, PageId};
+use stadtportal::route;
 
 use super::report::{Report, grouped};
 
@@ -24,7 +24,8 @@ const PARTS: [(&str, &str, &str); 5] = [
 
 pub fn measure(report: &mut Report, root: &Path, catalogue: &Catalogue) {
     let dist = std::env::var_os("STADTPORTAL_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
-    let path = Route::Networks.path(catalogue.locale);
+    let page = PageId::parse(PageId::NETWORKS).expect("a page");
+    let path = route::path(catalogue.locale, &page);
     let file = dist.join(path.trim_start_matches('/')).join("index.html");
     let Ok(html) = fs::read(&file) else {
         println!("{} is missing: no sizes without `make build`", file.display());

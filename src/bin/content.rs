@@ -1,19 +1,20 @@
 //! `portal-content check CONTENT` says what is wrong with the content;
-//! `portal-content serve CONTENT DIST` makes what `trunk serve` built whole, or shows there what is wrong.
+//! `portal-content schema FOLDER` writes the schemas by which editors' programs complete and check it.
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use stadtportal::build;
+use stadtportal::{build, content};
 
 fn main() -> ExitCode {
     let args = std::env::args().skip(1).collect::<Vec<_>>();
     let args = args.iter().map(String::as_str).collect::<Vec<_>>();
     let done = match args.as_slice() {
         ["check", content] => build::read_content(Path::new(content)).map(|_| ()),
-        ["serve", content, dist] => build::serve(Path::new(content), Path::new(dist)),
+        ["schema", folder] => content::write_schemas(Path::new(folder))
+            .map_err(|error| build::BuildError::File { path: Path::new(folder).to_owned(), reason: error.to_string() }),
         _ => {
-            eprintln!("portal-content check CONTENT | portal-content serve CONTENT DIST");
+            eprintln!("portal-content check CONTENT | portal-content schema FOLDER");
             return ExitCode::from(2);
         }
     };

@@ -88,6 +88,9 @@ pub fn arrive(title: &str) {
     let Some(window) = window() else { return };
     let Some(document) = window.document() else { return };
     set_title(title);
+    if let Ok(drawn) = Event::new("portal:drawn") {
+        let _ = window.dispatch_event(&drawn);
+    }
     if let Some(announcer) = document.get_element_by_id("announcer") {
         announcer.set_text_content(Some(title));
     }
@@ -142,4 +145,17 @@ pub fn scroll_list_into_view(id: &str) {
         element.scroll_into_view();
     }
     focus(element);
+}
+
+/// Moves focus to the first element that `selector` finds, after the page has changed under it.
+pub fn focus_on(selector: &str) {
+    let document = window().and_then(|window| window.document());
+    focus(document.and_then(|document| document.query_selector(selector).ok()?));
+}
+
+/// Goes to an address as a link without the program would, in the place of the one at hand.
+pub fn leave_to(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
+    }
 }

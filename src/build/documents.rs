@@ -1,38 +1,21 @@
-//! Reads the content, and writes the documents that the browser loads.
+//! Writes the documents that the browser loads, and whatever else is a file.
 
 use std::fs;
 use std::path::Path;
 
-use super::BuildError;
-use crate::content::{Catalogue, Page, PageId, Portal, load};
+use super::{BuildError, Compiled};
+use crate::content::Frame;
 use crate::i18n::Locale;
-
-/// Reads and checks the content folder.
-///
-/// # Errors
-/// All faults of the content.
-pub fn read_content(root: &Path) -> Result<Catalogue, BuildError> {
-    load(root, Locale::German).map_err(BuildError::Content)
-}
+use crate::packed;
+use crate::route;
 
 /// Writes the frame's document and every page's below `folder`.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write_documents(
-    locale: Locale,
-    folder: &Path,
-    portal: &Portal,
-    pages: &[(PageId, Page)],
-) -> Result<(), BuildError> {
-    write(&folder.join(locale.id()).join("portal.json"), &json(portal)?)?;
-    pages.iter().try_for_each(|(id, page)| write(&folder.join(id.document_path(locale)), &json(page)?))
-}
-
-/// A document as it is shipped.
-pub(super) fn json(document: &impl serde::Serialize) -> Result<String, BuildError> {
-    serde_json::to_string(document)
-        .map_err(|error| BuildError::File { path: "document".into(), reason: error.to_string() })
+pub fn write_documents(locale: Locale, folder: &Path, frame: &Frame, pages: &[Compiled]) -> Result<(), BuildError> {
+    write(&folder.join(route::frame_document(locale)), &packed::print(frame))?;
+    pages.iter().try_for_each(|page| write(&folder.join(route::document(locale, &page.id)), &packed::print(&page.page)))
 }
 
 /// Writes a file and the folders above it.

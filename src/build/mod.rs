@@ -2,27 +2,40 @@
 //!
 //! Native only; nothing in the browser imports it.
 
+#[cfg(feature = "ssr")]
 mod compile;
+mod content;
+#[cfg(feature = "ssr")]
 mod documents;
+#[cfg(feature = "ssr")]
+mod feed;
 mod problem;
 #[cfg(feature = "ssr")]
 mod publish;
 #[cfg(feature = "ssr")]
 mod render;
+#[cfg(feature = "ssr")]
 mod serve;
 #[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+mod vcard;
 
-pub use compile::{compile_pages, compile_portal};
-pub use documents::{read_content, write_documents};
+#[cfg(feature = "ssr")]
+pub use compile::{Compiled, compile_frame, compile_pages};
+pub use content::read_content;
+#[cfg(feature = "ssr")]
+pub use documents::write_documents;
 pub use problem::{BuildError, report};
 #[cfg(feature = "ssr")]
 pub use publish::publish;
 #[cfg(feature = "ssr")]
 pub use render::render;
+#[cfg(feature = "ssr")]
 pub use serve::serve;
 
 /// Text for an attribute or an element.
+#[cfg(feature = "ssr")]
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

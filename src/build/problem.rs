@@ -1,7 +1,7 @@
 //! What can stop a build, and how it is told.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::content::ContentError;
@@ -15,9 +15,10 @@ pub enum BuildError {
     File { path: PathBuf, reason: String },
 }
 
+#[cfg(feature = "ssr")]
 impl BuildError {
     /// Turns an I/O error on `path` into a [`BuildError`].
-    pub(super) fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self + use<> {
+    pub(super) fn file(path: &std::path::Path) -> impl FnOnce(std::io::Error) -> Self + use<> {
         let path = path.to_owned();
         move |error| Self::File { path, reason: error.to_string() }
     }

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::documents::{json, write, write_documents};
+use super::documents::{write, write_documents};
 use super::shell::Shell;
-use super::{BuildError, compile_pages, compile_portal, escape, render};
-use crate::content::{Catalogue, Page, PageId, Portal};
+use super::{BuildError, Compiled, compile_frame, compile_pages, escape, feed, render, vcard};
+use crate::content::{Catalogue, Frame, PageId};
+use crate::packed;
 use crate::page_data::PageData;
-use crate::route::Route;
+use crate::route;
 
 /// Makes `dist` whole; gives the number of pages.
 ///
@@ -18,34 +19,45 @@ use crate::route::Route;
 /// When a file cannot be read or written, or `dist` is not what trunk builds.
 pub fn publish(catalogue: &Catalogue, dist: &Path) -> Result<usize, BuildError> {
     let pages = compile_pages(catalogue);
-    let base = content_base(catalogue, &pages)?;
-    let portal = compile_portal(catalogue, &base);
-    write_documents(catalogue.locale, &dist.join(base.trim_matches('/')), &portal, &pages)?;
+    let base = content_base(catalogue, &pages);
+    let frame = compile_frame(catalogue, &base, &PageId::not_found());
+    write_documents(catalogue.locale, &dist.join(base.trim_matches('/')), &frame, &pages)?;
     let shell = read_shell(dist)?;
-    let host = catalogue.site.address.as_str();
-    let mut addresses = Vec::new();
-    for (id, page) in &pages {
-        let path = Route::from_page(id.clone()).map(|route| route.path(catalogue.locale));
-        let address = path.as_ref().map(|path| format!("{host}{path}"));
-        let html = file(catalogue, &shell, &portal, (id, page), path.clone(), address.as_deref())?;
-        let place =
-            path.map_or_else(|| "404.html".to_owned(), |path| format!("{}index.html", path.trim_start_matches('/')));
-        write(&dist.join(place), &html)?;
-        addresses.extend(address);
+    for page in &pages {
+        let frame = compile_frame(catalogue, &base, &page.id);
+        write(&dist.join(place(&path(catalogue, &page.id))), &file(catalogue, &shell, &frame, page))?;
     }
-    write(&dist.join("sitemap.xml"), &sitemap(&addresses))?;
+    let listed = pages.iter().filter(|page| page.is_listed).map(|page| address(catalogue, &page.id));
+    write(&dist.join("sitemap.xml"), &sitemap(listed))?;
+    let host = catalogue.site.address.as_str();
     write(&dist.join("robots.txt"), &format!("User-agent: *\nSitemap: {host}/sitemap.xml\n"))?;
-    Ok(addresses.len())
+    write(&dist.join(PageId::NEWS).join("feed.xml"), &feed::atom(catalogue))?;
+    write(&dist.join(PageId::CONTACT).join("kontakt.vcf"), &vcard::vcard(&catalogue.site))?;
+    Ok(pages.len())
+}
+
+fn path(catalogue: &Catalogue, page: &PageId) -> String {
+    route::path(catalogue.locale, page)
+}
+
+fn address(catalogue: &Catalogue, page: &PageId) -> String {
+    format!("{}{}", catalogue.site.address.as_str(), path(catalogue, page))
+}
+
+/// Where the file of a path lies.
+fn place(path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
 /// The folder of the documents, named by their content, so that an old tab goes on finding its own.
-fn content_base(catalogue: &Catalogue, pages: &[(PageId, Page)]) -> Result<String, BuildError> {
+fn content_base(catalogue: &Catalogue, pages: &[Compiled]) -> String {
     let mut hash = Sha256::new();
-    hash.update(json(&compile_portal(catalogue, ""))?);
-    for (_, page) in pages {
-        hash.update(json(page)?);
+    hash.update(packed::print(&compile_frame(catalogue, "", &PageId::not_found())));
+    for page in pages {
+        hash.update(packed::print(&page.page));
     }
-    Ok(format!("/content/{}/", short(&hash.finalize())))
+    format!("/content/{}/", short(&hash.finalize()))
 }
 
 fn short(hash: &[u8]) -> String {
@@ -83,22 +95,15 @@ fn rename_assets(dist: &Path) -> Result<Vec<(String, String)>, BuildError> {
 }
 
 /// The whole HTML file of a page.
-fn file(
-    catalogue: &Catalogue,
-    shell: &Shell,
-    portal: &Portal,
-    (id, page): (&PageId, &Page),
-    path: Option<String>,
-    address: Option<&str>,
-) -> Result<String, BuildError> {
-    let app = render(catalogue.locale, portal, id, page);
-    let data = PageData { path, portal: portal.clone(), page: page.clone() }.to_script();
-    let data = data.map_err(|error| BuildError::File { path: "page data".into(), reason: error.to_string() })?;
-    Ok(shell.page(portal, page, address, &app, &data))
+fn file(catalogue: &Catalogue, shell: &Shell, frame: &Frame, page: &Compiled) -> String {
+    let app = render(catalogue.locale, frame, &page.id, &page.page);
+    let path = (!page.id.is_not_found()).then(|| path(catalogue, &page.id));
+    let data = PageData { path, frame: frame.clone(), page: page.page.clone() }.to_script();
+    shell.page(catalogue, page, &app, &data)
 }
 
-fn sitemap(addresses: &[String]) -> String {
-    let entries = addresses.iter().map(|address| format!("<url><loc>{}</loc></url>\n", escape(address)));
+fn sitemap(addresses: impl Iterator<Item = String>) -> String {
+    let entries = addresses.map(|address| format!("<url><loc>{}</loc></url>\n", escape(&address)));
     let entries = entries.collect::<String>();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\

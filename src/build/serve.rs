@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::{BuildError, compile_pages, compile_portal, escape, read_content, write_documents};
+use super::documents::write_documents;
+use super::{BuildError, compile_frame, compile_pages, escape, read_content};
+use crate::content::PageId;
 
 /// Where the documents lie while the portal is developed.
 const BASE: &str = "/content/";
@@ -16,9 +18,9 @@ const BASE: &str = "/content/";
 pub fn serve(content: &Path, dist: &Path) -> Result<(), BuildError> {
     match read_content(content) {
         Ok(catalogue) => {
-            let portal = compile_portal(&catalogue, BASE);
+            let frame = compile_frame(&catalogue, BASE, &PageId::not_found());
             let folder = dist.join(BASE.trim_matches('/'));
-            write_documents(catalogue.locale, &folder, &portal, &compile_pages(&catalogue))
+            write_documents(catalogue.locale, &folder, &frame, &compile_pages(&catalogue))
         }
         Err(problem) => {
             eprintln!("{problem}");

@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use leptos::prelude::{provide_context, use_context};
 
-use crate::content::Portal;
+use crate::content::Frame;
 use crate::i18n::{Locale, Texts};
 
 /// Interface texts and locale, handed down as a context; reads like [`Texts`].
 #[derive(Clone)]
 pub struct Language {
     pub locale: Locale,
-    portal: Arc<Portal>,
+    frame: Arc<Frame>,
 }
 
 impl Language {
-    /// From here on, components within speak the language of `portal`.
-    pub fn provide(locale: Locale, portal: Arc<Portal>) {
-        provide_context(Self { locale, portal });
+    /// From here on, components within speak the language of `frame`.
+    pub fn provide(locale: Locale, frame: Arc<Frame>) {
+        provide_context(Self { locale, frame });
     }
 
     /// The language of the components around.
@@ -34,6 +34,6 @@ impl Deref for Language {
     type Target = Texts;
 
     fn deref(&self) -> &Texts {
-        &self.portal.texts
+        &self.frame.texts
     }
 }

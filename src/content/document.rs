@@ -1,239 +1,139 @@
 //! What the browser loads: one document for a page, one for the frame around all pages.
 //!
-//! Documents are made by the build from checked content and hold words ready to be drawn. A new kind of
-//! content adds blocks to pages, not code to the browser.
+//! Documents are made by the build from checked content. What never changes in the browser is HTML already,
+//! drawn by the build; what answers to the reader is data for the part that draws it. So new kinds of
+//! content add nothing to the program.
 
-use serde::{Deserialize, Serialize};
+mod fees;
+mod hours;
+mod listing;
 
-use super::Kind;
+pub use self::fees::{FeeFinder, FeeRule, Fees};
+pub use self::hours::Hours;
+pub use self::listing::{Entry, Facet, Listing};
 use crate::i18n::Texts;
+use crate::packed;
+use crate::packed::{Packed, Row};
 
-/// What the frame around every page needs, in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Portal {
-    pub name: String,
-    pub city: String,
-    /// Says that the portal is a demonstration.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub demonstration: Option<Notice>,
-    pub contact: Contact,
-    #[serde(with = "crate::i18n::packed")]
-    pub texts: Texts,
-    /// Folder from which further documents are loaded, with a slash at its end.
-    pub content_base: String,
+packed! {
+    /// What the frame around every page needs, in one language.
+    #[derive(Clone, Debug, PartialEq)]
+    Frame {
+        /// All above the page's own content; the entry of the page at hand is not marked in it.
+        header: String,
+        /// All below it.
+        footer: String,
+        texts: Texts,
+        /// Folder from which further documents are loaded, with a slash at its end.
+        content_base: String,
+    }
+
+    /// A page, ready to draw.
+    #[derive(Clone, Debug, PartialEq)]
+    Page {
+        /// "Seite – Bereich – Stadtportal"
+        head_title: String,
+        title: String,
+        /// Way to the page, title, lead, picture.
+        band: String,
+        /// The box of facts beside the text; empty where there is none.
+        aside: Option<String>,
+        parts: Vec<Part>,
+        /// Sources, neighbours, feedback.
+        end: String,
+        /// Title and fingerprint of each section, by which a pinned page is seen to have changed.
+        stamps: Vec<Stamp>,
+    }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Notice {
-    pub text: String,
-    pub link: Link,
+/// Title and fingerprint of a section; the page's own words come first, under an empty title.
+pub type Stamp = (String, u32);
+
+/// What a page is made of, from the top down.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Drawn by the build.
+    Html(String),
+    /// A section with a title, which is in its first part; the name is that of the title's element.
+    Section(String, Vec<Part>),
+    Listing(Box<Listing>),
+    FeeFinder(FeeFinder),
+    Hours(Hours),
+    /// Local time here and in another zone: their names, the zone (IANA) of the other.
+    Clock([String; 3]),
+    Pinboard,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Contact {
-    pub organisation: String,
-    pub address: Vec<String>,
-    pub phone: String,
-    pub email: String,
-    pub hours: String,
+/// A letter for the kind, then what it holds.
+impl Packed for Part {
+    fn pack(&self, row: &mut Vec<String>) {
+        let mut put = |kind: &str, value: &dyn Fn(&mut Vec<String>)| {
+            row.push(kind.to_owned());
+            value(row);
+        };
+        match self {
+            Self::Html(html) => put("h", &|row| html.pack(row)),
+            Self::Section(id, parts) => put("s", &|row| {
+                id.pack(row);
+                parts.pack(row);
+            }),
+            Self::Listing(listing) => put("l", &|row| listing.pack(row)),
+            Self::FeeFinder(finder) => put("f", &|row| finder.pack(row)),
+            Self::Hours(hours) => put("o", &|row| hours.pack(row)),
+            Self::Clock(clock) => put("c", &|row| clock.pack(row)),
+            Self::Pinboard => put("p", &|_| ()),
+        }
+    }
+
+    fn unpack(row: &mut Row) -> Option<Self> {
+        Some(match row.next()?.as_str() {
+            "h" => Self::Html(Packed::unpack(row)?),
+            "s" => Self::Section(Packed::unpack(row)?, Packed::unpack(row)?),
+            "l" => Self::Listing(Box::new(Packed::unpack(row)?)),
+            "f" => Self::FeeFinder(Packed::unpack(row)?),
+            "o" => Self::Hours(Packed::unpack(row)?),
+            "c" => Self::Clock(Packed::unpack(row)?),
+            "p" => Self::Pinboard,
+            _ => return None,
+        })
+    }
 }
 
-/// A page, ready to draw.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Page {
-    /// "Seite – Bereich – Stadtportal"
-    pub head_title: String,
-    /// For search engines and shared links.
-    pub description: String,
-    /// The pages above, from the top down; empty on the start page.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub above: Vec<PageLink>,
-    /// The kind of thing that the page shows, above the title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<(Kind, String)>,
-    pub title: String,
-    pub lead: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub picture: Option<Picture>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub facts: Option<Facts>,
-    pub sections: Vec<Section>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pager: Option<Pager>,
+/// A document that holds HTML, in the order in which it stands on the page.
+///
+/// A prerendered page carries its documents without it: the HTML is on the page.
+pub trait Document {
+    /// Calls `visit` with each piece of HTML.
+    fn each_html(&mut self, visit: &mut dyn FnMut(&mut String));
+
+    /// Takes the HTML out.
+    fn strip(&mut self) {
+        self.each_html(&mut |html| html.clear());
+    }
 }
 
-/// A link within the portal.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PageLink {
-    pub path: String,
-    pub text: String,
+impl Document for Frame {
+    fn each_html(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        visit(&mut self.header);
+        visit(&mut self.footer);
+    }
 }
 
-/// A link out of the portal.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Link {
-    pub text: String,
-    pub url: String,
-    /// What is found there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+impl Document for Page {
+    fn each_html(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        visit(&mut self.band);
+        self.aside.iter_mut().for_each(&mut *visit);
+        self.parts.iter_mut().for_each(|part| part.each_html(visit));
+        visit(&mut self.end);
+    }
 }
 
-/// A picture with its alternative text, and another one for dark surroundings.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Picture {
-    pub alt: String,
-    pub src: String,
-    pub src_dark: String,
-    /// Pixels, for the space that is kept free.
-    pub width: u16,
-    pub height: u16,
-}
-
-/// The box of facts beside a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Facts {
-    pub title: String,
-    pub rows: Vec<Fact>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Fact {
-    pub term: String,
-    pub value: String,
-    /// Language of the value where it is another than the page's (BCP 47).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<String>,
-    /// Where the value leads to, out of the portal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-/// A part of a page. Without a title it belongs to the page's own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Section {
-    /// Part of the address behind `#`; empty where there is no title.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub id: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub title: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub lead: String,
-    pub blocks: Vec<Block>,
-}
-
-/// What a section is made of.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Block {
-    Prose(Vec<String>),
-    Bullets(Vec<String>),
-    Teasers(Vec<Teaser>),
-    Kinds(Vec<KindBox>),
-    Items(Vec<Item>),
-    Table(Table),
-    Dates(Vec<DateEntry>),
-    Pages(Vec<RelatedLink>),
-    Links(Vec<Link>),
-    Sources(Vec<SourceEntry>),
-    Listing(Listing),
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Teaser {
-    pub link: PageLink,
-    pub text: String,
-}
-
-/// What one kind of network is, with the way to an example.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct KindBox {
-    pub kind: Kind,
-    pub name: String,
-    pub label: String,
-    pub description: String,
-    pub example: PageLink,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Item {
-    pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-}
-
-/// A table whose first column names the rows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Table {
-    pub label: String,
-    pub head: Vec<String>,
-    pub rows: Vec<Vec<String>>,
-    /// Language of each row's name where it is another than the page's; one for each row, or none at all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub langs: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DateEntry {
-    /// ISO 8601, as precise as it is known.
-    pub iso: String,
-    pub date: String,
-    pub event: String,
-}
-
-/// A page of the portal with a word on why it is named.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RelatedLink {
-    pub link: PageLink,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub note: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SourceEntry {
-    pub title: String,
-    pub url: String,
-    /// Site and date of the text.
-    pub origin: String,
-}
-
-/// On to the entries before and after.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Pager {
-    /// What the list of steps is called.
-    pub label: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub previous: Option<(String, PageLink)>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next: Option<(String, PageLink)>,
-    pub all: PageLink,
-}
-
-/// A directory: its entries, and what they are filtered by.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Listing {
-    /// The kinds with their labels, in the order of the filter.
-    pub kinds: Vec<(Kind, String)>,
-    /// Labels of the topics; entries name them by position.
-    pub topics: Vec<String>,
-    /// In the order of their names.
-    pub entries: Vec<Entry>,
-}
-
-/// An entry as its card shows it, with what it is found and sorted by.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
-    pub link: PageLink,
-    pub kind: Kind,
-    pub summary: String,
-    /// Members, membership of the city, scope: in words.
-    pub facts: [String; 3],
-    /// Positions in [`Listing::topics`].
-    pub topics: Vec<u16>,
-    /// Words that are searched and not shown: full name, seat.
-    pub words: String,
-    /// Founding, count of members, joining of the city: as numbers to sort by, 0 for unknown.
-    pub keys: [u32; 3],
+impl Document for Part {
+    fn each_html(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        match self {
+            Self::Html(html) => visit(html),
+            Self::Section(_, parts) => parts.iter_mut().for_each(|part| part.each_html(visit)),
+            _ => {}
+        }
+    }
 }

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 /// assert!(Slug::new("Klima Bündnis").is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "tools", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "tools", schemars(with = "String", extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Slug(String);
 

@@ -1,13 +1,13 @@
 //! The entries, prepared for quick answers.
 
-use super::{Query, Sort};
-use crate::content::{Entry, Kind, Listing};
+use super::Query;
+use crate::content::{Entry, Listing};
 use crate::i18n::fold;
 
 /// What is searched and sorted by, worked out once.
 #[derive(Debug)]
 pub struct Index {
-    /// In the order of the listing, which is the order of names.
+    /// In the order of the listing.
     rows: Vec<Row>,
 }
 
@@ -15,8 +15,8 @@ pub struct Index {
 struct Row {
     /// All searched words, folded.
     words: String,
-    kind: Kind,
-    keys: [u32; 3],
+    facets: Vec<Vec<u16>>,
+    keys: Vec<u32>,
 }
 
 impl Index {
@@ -31,33 +31,30 @@ impl Index {
         let text = fold(&query.text);
         let words = text.split(' ').collect::<Vec<_>>();
         let answers = |row: &Row| {
-            query.kind.is_none_or(|kind| row.kind == kind) && words.iter().all(|word| row.words.contains(word))
+            let fits = |(asked, has): (&Option<u16>, &Vec<u16>)| asked.is_none_or(|asked| has.contains(&asked));
+            query.facets.iter().zip(&row.facets).all(fits) && words.iter().all(|word| row.words.contains(word))
         };
         let found = self.rows.iter().enumerate().filter(|(_, row)| answers(row));
-        // Each position under the key it is sorted by; equal keys stay in the order of names.
-        let mut found = found.map(|(i, row)| (key(query.sort, row), i)).collect::<Vec<_>>();
-        if query.sort != Sort::Name {
+        // Each position under the key it is sorted by; equal keys stay in the order of the listing.
+        let key =
+            |row: &Row| query.sort.checked_sub(1).and_then(|sort| row.keys.get(sort)).copied().unwrap_or_default();
+        let mut found = found.map(|(i, row)| (key(row), i)).collect::<Vec<_>>();
+        if query.sort > 0 {
             found.sort_unstable();
         }
         found.into_iter().map(|(_, i)| i).collect()
     }
 }
 
-/// What sorts before is smaller; the unknown, 0 in the row, is last.
-fn key(sort: Sort, row: &Row) -> u32 {
-    let [founded, members, joined] = row.keys;
-    match sort {
-        Sort::Name => 0,
-        Sort::Founded => founded.wrapping_sub(1),
-        Sort::Members => u32::MAX - members,
-        Sort::Joined => joined.wrapping_sub(1),
-    }
-}
-
 fn row(listing: &Listing, entry: &Entry) -> Row {
-    let kind = listing.kinds.iter().find(|(kind, _)| *kind == entry.kind).map(|(_, label)| label);
-    let topics = entry.topics.iter().filter_map(|i| listing.topics.get(usize::from(*i)));
-    let words = [&entry.link.text, &entry.summary, &entry.words].into_iter().chain(kind).chain(topics);
-    let words = words.map(String::as_str).collect::<Vec<_>>().join(" ");
-    Row { words: fold(&words), kind: entry.kind, keys: entry.keys }
+    let label = |(facet, i): (usize, &u16)| {
+        listing.facets.get(facet)?.options.get(usize::from(*i)).map(|(_, label)| label.as_str())
+    };
+    let facets = entry.facets.iter().enumerate().flat_map(|(facet, has)| has.iter().map(move |i| (facet, i)));
+    let mut words = [&*entry.name, &entry.summary, &entry.words].join(" ");
+    for text in facets.filter_map(label) {
+        words.push(' ');
+        words.push_str(text);
+    }
+    Row { words: fold(&words), facets: entry.facets.clone(), keys: entry.keys.clone() }
 }

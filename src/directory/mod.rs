@@ -1,4 +1,4 @@
-//! Searches, filters and sorts the networks. Knows nothing of the page: give it a [`Query`], get a list.
+//! Searches, filters and sorts a listing. Knows nothing of the page: give it a [`Query`], get a list.
 
 mod index;
 mod query;
@@ -6,4 +6,4 @@ mod query;
 mod tests;
 
 pub use index::Index;
-pub use query::{Query, Sort};
+pub use query::Query;

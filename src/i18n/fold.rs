@@ -16,6 +16,8 @@ pub fn fold(text: &str) -> String {
             'a'..='z' | '0'..='9' => out.push(c),
             'A'..='Z' => out.push(c.to_ascii_lowercase()),
             _ if c.is_ascii() => gap(&mut out),
+            // The soft hyphen is no part of the word.
+            '\u{AD}' => {}
             '\u{300}'..='\u{36F}' => umlaut_of_mark(&mut out, c),
             _ => match latin(c) {
                 "" if c.is_alphanumeric() => out.push(c),
@@ -78,6 +80,7 @@ mod tests {
             ("Klima-Bündnis", "klima buendnis"),
             ("KLIMABUENDNIS", "klimabuendnis"),
             ("Straße", "strasse"),
+            ("Städte\u{AD}bund", "staedtebund"),
             ("Bu\u{308}ndnis", "buendnis"),
             ("Łódź, Polen", "lodz polen"),
             ("Liège", "liege"),

@@ -31,6 +31,20 @@ pub fn number(locale: Locale, n: u32) -> String {
     out
 }
 
+/// `158.7` → "158,7"; whole numbers as [`number`] writes them.
+pub fn decimal(locale: Locale, n: f64) -> String {
+    let Locale::German = locale;
+    let text = n.to_string();
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole| number(locale, whole));
+    if part.is_empty() { whole } else { format!("{whole},{part}") }
+}
+
+/// `3750` cents → "37,50 €".
+pub fn euros(locale: Locale, cents: u32) -> String {
+    format!("{},{:02}\u{a0}€", number(locale, cents / 100), cents % 100)
+}
+
 /// "2021", "März 2021" or "31. März 2021", as precise as what is given.
 pub fn date(locale: Locale, year: u16, month: Option<u8>, day: Option<u8>) -> String {
     let Locale::German = locale;

@@ -5,15 +5,13 @@
 mod fold;
 mod format;
 mod locale;
-mod pack;
-pub mod packed;
 mod texts;
 #[cfg(feature = "tools")]
 mod words;
 
 pub use fold::fold;
-pub use format::{date, number};
+pub use format::{date, decimal, euros, number};
 pub use locale::Locale;
-pub use texts::{Phrase, Plural, Texts};
+pub use texts::{DirectoryTexts, Phrase, PinboardTexts, Plural, Texts};
 #[cfg(feature = "tools")]
-pub use words::Words;
+pub use words::{StorageEntry, Words};

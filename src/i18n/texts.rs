@@ -1,12 +1,13 @@
 //! What the interface says. Every key must be there in every language: a missing one is a build error.
 //!
-//! Editors write objects with keys; the browser gets the bare texts in their order (see [`super::packed`]).
+//! Editors write objects with keys; the browser gets the bare texts in their order (see [`crate::packed`]).
 
-use super::pack::Pack;
+use crate::packed;
+use crate::packed::{Packed, Row};
 
 /// A sentence with gaps, as in "Suche: {text}".
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "tools", derive(serde::Deserialize, schemars::JsonSchema), serde(transparent))]
 pub struct Phrase(String);
 
 impl Phrase {
@@ -18,7 +19,7 @@ impl Phrase {
 
 /// A phrase for one and for any other number; `{n}` is the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "tools", derive(serde::Deserialize, schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Plural {
     pub one: Phrase,
     pub other: Phrase,
@@ -31,114 +32,96 @@ impl Plural {
     }
 }
 
-impl Pack for Phrase {
-    fn pack(&self, out: &mut Vec<String>) {
-        self.0.pack(out);
-    }
-
-    fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
-        texts.next().map(Self)
+impl std::fmt::Display for Phrase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
-impl Pack for Plural {
-    fn pack(&self, out: &mut Vec<String>) {
-        self.one.pack(out);
-        self.other.pack(out);
+impl Packed for Phrase {
+    fn pack(&self, row: &mut Vec<String>) {
+        self.0.pack(row);
     }
 
-    fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
-        Some(Self { one: Pack::unpack(texts)?, other: Pack::unpack(texts)? })
+    fn unpack(row: &mut Row) -> Option<Self> {
+        row.next().map(Self)
+    }
+}
+
+impl Packed for Plural {
+    fn pack(&self, row: &mut Vec<String>) {
+        self.one.pack(row);
+        self.other.pack(row);
+    }
+
+    fn unpack(row: &mut Row) -> Option<Self> {
+        Some(Self { one: Packed::unpack(row)?, other: Packed::unpack(row)? })
     }
 }
 
 macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+ })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "tools", derive(serde::Deserialize), serde(deny_unknown_fields))]
-        pub struct $name { $($(#[$field_doc])* pub $field: $kind,)+ }
-
-        impl Pack for $name {
-            fn pack(&self, out: &mut Vec<String>) {
-                $(self.$field.pack(out);)+
-            }
-
-            fn unpack(texts: &mut std::vec::IntoIter<String>) -> Option<Self> {
-                Some(Self { $($field: Pack::unpack(texts)?,)+ })
-            }
-        }
-    )+};
+    ($($(#[$doc:meta])* $name:ident { $($fields:tt)+ })+) => {
+        packed! {$(
+            $(#[$doc])*
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            #[cfg_attr(feature = "tools", derive(serde::Deserialize, schemars::JsonSchema), serde(deny_unknown_fields))]
+            $name { $($fields)+ }
+        )+}
+    };
 }
 
 texts! {
     /// All interface texts of one language.
     Texts {
-        frame: FrameTexts,
-        directory: DirectoryTexts,
-        problem: ProblemTexts,
+        frame: FrameTexts, directory: DirectoryTexts, fees: FeesTexts, hours: HoursTexts, clock: ClockTexts,
+        table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts,
     }
 
-    /// Header, footer and what is on every page.
+    /// What is on every page.
     FrameTexts {
-        skip_to_content: String,
-        main_navigation: String,
-        start: String,
-        international: String,
-        networks: String,
-        breadcrumb: String,
-        contact: String,
-        phone: String,
-        email: String,
-        hours: String,
-        to_top: String,
-        /// Beside a link that leaves the portal.
-        external: String,
-        /// The page goes on without its program.
-        static_mode: String,
-        loading: String,
-        licence_title: String,
-        licence: String,
-        notices: String,
+        loading: String, external: String,
     }
 
-    /// Search, filter, sort and result list of a directory.
+    /// Search, filter, order and result of a listing.
     DirectoryTexts {
-        form_label: String,
-        search_label: String,
-        search_hint: String,
-        kind_label: String,
-        all_kinds: String,
-        sort_label: String,
-        sort_name: String,
-        sort_founded: String,
-        sort_members: String,
-        sort_joined: String,
-        active_filters: String,
-        /// `{text}`: what is searched for.
-        chip_search: Phrase,
-        /// `{kind}`: label of the kind.
-        chip_kind: Phrase,
-        /// For screen readers, before what the chip says.
-        chip_remove: String,
-        reset: String,
-        results: Plural,
-        /// `{n}` of `{all}` results.
-        results_of: Phrase,
-        empty_title: String,
-        empty_advice: Vec<String>,
-        members: String,
-        joined: String,
-        scope: String,
-        topics: String,
+        search_label: String, sort_label: String, active_filters: String, chip_search: Phrase, chip_facet: Phrase,
+        chip_remove: String, reset: String, topics: String, more: Phrase, shown: Phrase, without_script: String,
+        ask: String,
+    }
+
+    /// The fee finder.
+    FeesTexts {
+        document: String, age: String, age_hint: String, express: String, mailing: String, result: String,
+        none: String, age_wrong: String, total: Phrase,
+    }
+
+    /// Whether somebody can be reached now.
+    HoursTexts {
+        open: Phrase, opens_today: Phrase, opens_tomorrow: Phrase, opens_on: Phrase, holiday: Phrase,
+        weekdays: Vec<String>,
+    }
+
+    /// Local time in two places.
+    ClockTexts {
+        label: String, line: Phrase,
+    }
+
+    /// A table that can be sorted.
+    TableTexts {
+        sort: String,
+    }
+
+    /// The reader's own board.
+    PinboardTexts {
+        pin: String, unpin: String, pinned: String, ask_title: String, ask_text: String, ask_yes: String,
+        ask_no: String, denied: String, empty_title: String, empty_text: String, count: Plural, since: Phrase,
+        unchanged: String, changed: Phrase, gone: String, unknown: String, checking: String, seen: String,
+        export: String, import: String, wipe: String, wiped: String, import_wrong: String, imported: String,
         without_script: String,
     }
 
     /// Something did not load.
     ProblemTexts {
-        title: String,
-        text: String,
-        retry: String,
-        back_to_start: String,
+        title: String, text: String, retry: String, back_to_start: String,
     }
 }

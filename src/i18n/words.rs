@@ -1,80 +1,113 @@
 //! Words that the build puts facts into; the browser gets the sentences, not these.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::texts::{Phrase, Plural};
 
-/// All such words of one language.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    pub network: NetworkWords,
-    pub not_found: NotFoundWords,
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $(pub $field: $kind,)+ }
+    )+};
 }
 
-/// A network's own page and card.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NetworkWords {
-    pub facts: String,
-    pub full_name: String,
-    pub kind: String,
-    pub scope: String,
-    pub scope_world: String,
-    pub scope_europe: String,
-    pub founded: String,
-    pub seat: String,
-    pub members: String,
-    pub countries: String,
-    pub membership: String,
-    pub topics: String,
-    pub website: String,
-    pub checked: String,
-    pub unknown: String,
-    pub member: String,
-    /// `{date}`: since when.
-    pub member_since: Phrase,
-    pub decided: String,
-    /// `{date}`: of the decision.
-    pub decided_on: Phrase,
-    pub undocumented: String,
-    /// `{date}`: as of.
-    pub as_of: Phrase,
-    /// `{n}`: a number that is about right.
-    pub about: Phrase,
-    /// `{n}`: a number that is exceeded.
-    pub more_than: Phrase,
-    pub countries_count: Plural,
-    pub what_it_is: String,
-    pub bodies: String,
-    pub city_role: String,
-    pub partners: String,
-    pub partners_institution: String,
-    pub partners_city: String,
-    pub partners_country: String,
-    pub partners_note: String,
-    pub dates: String,
-    pub sources: String,
-    /// How the sources are to be read.
-    pub sources_lead: String,
-    pub related: String,
-    /// `{topics}`: topics in common.
-    pub related_by: Phrase,
-    pub neighbours: String,
-    pub previous: String,
-    pub next: String,
-    pub all_networks: String,
-}
+words! {
+    /// All such words of one language.
+    Words {
+        frame: FrameWords, page: PageWords, network: NetworkWords, city: CityWords, news: NewsWords,
+        service: ServiceWords, fee: FeeWords, site: SiteWords, storage: StorageWords, icons: IconsWords,
+        holidays: BTreeMap<String, String>, not_found: NotFoundWords,
+    }
 
-/// There is no such page.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotFoundWords {
-    pub title: String,
-    pub lead: String,
-    pub description: String,
-    pub advice: Vec<String>,
-    pub links_title: String,
-    /// `{phone}`: number of the switchboard.
-    pub contact: Phrase,
+    /// Header, footer and what is on every page.
+    FrameWords {
+        skip_to_content: String, main_navigation: String, menu: String, close: String, start: String,
+        breadcrumb: String, search: String, search_label: String, search_button: String, search_placeholder: String,
+        quick_terms: String, settings: String, settings_lead: String, theme: String, theme_auto: String,
+        theme_light: String, theme_dark: String, contrast: String, contrast_auto: String, contrast_more: String,
+        size: String, size_normal: String, size_large: String, size_larger: String, motion: String,
+        motion_auto: String, motion_reduce: String, keep: String, readings: String, contact: String, post: String,
+        phone: String, phone_short: String, email: String, hours: String, website: String, to_top: String,
+        external: String, static_mode: String, about: String, service: String, social: String, licence: String,
+        notices: String, feedback: String,
+    }
+
+    /// What any page may have.
+    PageWords {
+        facts: String, toc: String, sources: String, sources_lead: String, checked: Phrase, further: String,
+        print: String, neighbours: String, previous: String, next: String, table: String, chart_table: String,
+        size: Phrase, alphabet: String, see: String,
+    }
+
+    /// A network's own page and card.
+    NetworkWords {
+        facts: String, full_name: String, kind: String, scope: String, scope_world: String, scope_europe: String,
+        founded: String, seat: String, members: String, countries: String, membership: String, topics: String,
+        website: String, checked: String, unknown: String, member: String, member_since: Phrase, decided: String,
+        decided_on: Phrase, undocumented: String, as_of: Phrase, about: Phrase, more_than: Phrase,
+        countries_count: Plural, what_it_is: String, bodies: String, city_role: String, partners: String,
+        partners_institution: String, partners_city: String, partners_country: String, partners_note: String,
+        dates: String, sources: String, sources_lead: String, related: String, related_by: Phrase,
+        neighbours: String, previous: String, next: String, all_networks: String, sort_name: String,
+        sort_founded: String, sort_members: String, sort_joined: String,
+    }
+
+    /// A partner city's own page.
+    CityWords {
+        facts: String, country: String, since: String, population: String, distance: String, kilometres: Phrase,
+        coordinates: String, north: String, south: String, east: String, west: String, club: String,
+        club_website: String, all: String, clock: String, neighbours: String, previous: String, next: String,
+    }
+
+    /// Reports and their list.
+    NewsWords {
+        place: String, date: String, topic: String, until: Phrase, all: String, neighbours: String, previous: String,
+        next: String, feed: String, feed_title: String, page_of: Phrase, pages: String, newest: String, list: Phrase,
+        list_description: Phrase,
+    }
+
+    /// A service's own page.
+    ServiceWords {
+        who: String, bring: String, steps: String, fees: String, duration: String, place: String, online: String,
+        good_to_know: String, legal: String, life_events: String,
+    }
+
+    /// Tables of fees.
+    FeeWords {
+        caption: String, service: String, name: String, age: String, amount: String, valid_from: String,
+        source: String, all_ages: String, from: Phrase, under: Phrase, between: Phrase, free: String,
+        validity: Plural, since: Phrase, express: String, mailing: String,
+    }
+
+    /// Data out of `site.json`.
+    SiteWords {
+        represented_by: String, legal_form: String, vat_id: String, responsible: String, officer: String,
+        authority: String, social_unset: String, vcard: String, address: String,
+    }
+
+    /// What is stored on the reader's device.
+    StorageWords {
+        caption: String, key: String, purpose: String, when: String, lifetime: String, none: String,
+        entries: Vec<StorageEntry>,
+    }
+
+    /// The list of symbols.
+    IconsWords {
+        symbol: String, name: String,
+    }
+
+    /// There is no such page.
+    NotFoundWords {
+        title: String, lead: String, description: String, advice: Vec<String>, links_title: String, contact: Phrase,
+    }
+
+    /// One thing that is stored.
+    StorageEntry {
+        key: String, purpose: String, when: String, lifetime: String,
+    }
 }

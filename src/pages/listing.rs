@@ -1,18 +1,16 @@
-//! The card view of a directory with its search, filter and order.
-
-mod address;
-
-use std::sync::Arc;
+//! The card view of a collection with its search, facets and order.
 
 use leptos::prelude::*;
 
-use self::address::use_query_in_address;
+use super::address::use_query_in_address;
+use super::around::focus_soon;
 use crate::components::Language;
 use crate::components::directory_form::{Change, DirectoryForm};
 use crate::components::empty_result::EmptyResult;
+use crate::components::entry_card::EntryCard;
 use crate::components::filter_chips::{Chip, FilterChips};
-use crate::components::network_card::NetworkCard;
-use crate::content::{Kind, Listing};
+use crate::components::icon::Icon;
+use crate::content::Listing;
 use crate::directory::{Index, Query};
 use crate::i18n::number;
 
@@ -20,61 +18,137 @@ use crate::i18n::number;
 pub fn ListingView(listing: Listing) -> impl IntoView {
     let language = Language::here();
     let texts = &language.directory;
-    let listing = Arc::new(listing);
-    let query = use_query_in_address();
     let index = Index::new(&listing);
-    let found = Memo::new(move |_| query.state.with(|query| index.select(query)));
-    let count = {
-        let (language, all) = (language.clone(), listing.entries.len());
-        move || count(&language, found.with(Vec::len), all, query.state.with(Query::narrows))
+    let (title, advice) = (listing.empty_title.clone(), listing.empty_advice.clone());
+    let (size, starts_empty, more_path) = (listing.page_size, listing.starts_empty, listing.more.clone());
+    let listing = StoredValue::new(listing);
+    let address =
+        use_query_in_address(move |search| listing.with_value(|listing| Query::parse(search, listing).print(listing)));
+    let query =
+        Memo::new(move |_| address.state.with(|state| listing.with_value(|listing| Query::parse(state, listing))));
+    let found = Memo::new(move |_| query.with(|query| index.select(query)));
+    // The search page waits for a question.
+    let is_waiting = move || starts_empty && query.with(|query| !query.narrows());
+    let n_shown = move || match size {
+        _ if is_waiting() => 0,
+        0 => usize::MAX,
+        size => size.saturating_mul(query.with(|query| query.more) + 1),
     };
-    let chips = {
-        let (language, listing) = (language.clone(), listing.clone());
-        Signal::derive(move || query.state.with(|query| chips(&language, &listing, query)))
-    };
+    let shown = Memo::new(move |_| found.with(|found| found.iter().copied().take(n_shown()).collect::<Vec<_>>()));
+    let on_change = Callback::new(move |change: Change| {
+        if change == Change::Settled {
+            return address.write_now();
+        }
+        let next = listing
+            .with_value(|listing| query.with_untracked(|query| changed(listing, query.clone(), change)).print(listing));
+        address.take(next);
+    });
     // What was pressed is gone now; without a new place the focus would fall to the top of the page.
     let to_list = || crate::browser::scroll_list_into_view("liste");
     let on_remove = Callback::new(move |filter: Change| {
-        query.take(filter);
+        on_change.run(filter);
         to_list();
     });
     let on_reset = Callback::new(move |()| {
-        query.take(Change::Reset);
+        on_change.run(Change::Reset);
         to_list();
     });
-    let card = {
-        let listing = listing.clone();
-        move |i: usize| {
-            let entry = listing.entries.get(i)?.clone();
-            let topics = entry.topics.iter().filter_map(|i| listing.topics.get(usize::from(*i)).cloned()).collect();
-            let kind_label = label_of(&listing, entry.kind);
-            Some(view! { <li class="card-grid__cell"><NetworkCard entry kind_label topics/></li> })
+    let count = {
+        let language = language.clone();
+        let ask = texts.ask.clone();
+        move || {
+            if is_waiting() {
+                return ask.clone();
+            }
+            let narrows = query.with(Query::narrows);
+            found.with(|found| listing.with_value(|listing| count(&language, listing, found.len(), narrows)))
+        }
+    };
+    let chips = {
+        let language = language.clone();
+        Signal::derive(move || query.with(|query| listing.with_value(|listing| chips(&language, listing, query))))
+    };
+    let rest = Memo::new(move |_| found.with(Vec::len).saturating_sub(shown.with(Vec::len)));
+    let has_more = Memo::new(move |_| size > 0 && !is_waiting() && rest.get() > 0);
+    let more_text = {
+        let language = language.clone();
+        move || language.directory.more.fill(&[("n", &written(&language, rest.get().min(size)))])
+    };
+    let on_more = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        let next = shown.with_untracked(Vec::len) + 1;
+        on_change.run(Change::More);
+        address.write_now();
+        // On to the first that is new, which the button has made room for.
+        focus_soon(format!(".card-grid > li:nth-child({next}) :is(h3 a, h3:not(:has(a)))"));
+    };
+    let card = move |i: usize| listing.with_value(|listing| card(listing, i));
+    let shows_all = size == 0;
+    let more_label = view! { <Icon symbol="nachladen"/> <span class="kern-label">{more_text}</span> };
+    // Where the rest has pages of its own, the way there works without the program.
+    let more_button = match more_path {
+        Some(path) => {
+            view! { <a class="kern-btn kern-btn--secondary" href=path rel="external" on:click=on_more>{more_label}</a> }
+                .into_any()
+        }
+        None => {
+            view! { <button class="kern-btn kern-btn--secondary" type="button" on:click=on_more>{more_label}</button> }
+                .into_any()
         }
     };
     view! {
-        <p class="listing__without-script">{texts.without_script.clone()}</p>
+        {shows_all.then(|| view! { <p class="listing__without-script without-app">{texts.without_script.clone()}</p> })}
         <div class="listing__controls">
-            <DirectoryForm
-                query=query.state kinds=listing.kinds.clone() action=query.path.get_value()
-                on_change=Callback::new(move |change| query.take(change))
-            />
+            <DirectoryForm query listing action=address.path.get_value() on_change/>
             <FilterChips chips on_remove on_reset/>
         </div>
-        <p class="listing__count" role="status">{count}</p>
-        <ul class="card-grid"><For each=move || found.get() key=|i| *i children=card/></ul>
-        {move || found.with(Vec::is_empty).then(|| view! { <EmptyResult on_reset/> })}
+        <p class="listing__count" id="liste-anzahl" role="status">{count}</p>
+        <ul class="card-grid"><For each=move || shown.get() key=|i| *i children=card/></ul>
+        <p class="listing__more" hidden=move || !has_more.get()>
+            {more_button}
+        </p>
+        {move || {
+            (found.with(Vec::is_empty) && !is_waiting())
+                .then(|| view! { <EmptyResult title=title.clone() advice=advice.clone() on_reset/> })
+        }}
     }
 }
 
-/// "8 Netzwerke", or "3 von 8 Netzwerken" where something narrows the list.
-fn count(language: &Language, n: usize, all: usize, narrows: bool) -> String {
-    let written = |n: usize| number(language.locale, u32::try_from(n).unwrap_or(u32::MAX));
-    let texts = &language.directory;
-    if narrows {
-        texts.results_of.fill(&[("n", &written(n)), ("all", &written(all))])
-    } else {
-        texts.results.fill(n, &written(n))
+/// The query after a change; whatever narrows it begins with the first page again.
+fn changed(listing: &Listing, mut query: Query, change: Change) -> Query {
+    match change {
+        Change::More => return Query { more: query.more + 1, ..query },
+        Change::Text(text) => query.set_text(&text),
+        Change::Facet(key, id) => query.set_facet(listing, &key, &id),
+        Change::Sort(id) => query.sort = listing.sorts.iter().position(|(other, _)| *other == id).unwrap_or_default(),
+        Change::Reset => return Query::new(listing),
+        Change::Settled => return query,
     }
+    Query { more: 0, ..query }
+}
+
+fn card(listing: &Listing, i: usize) -> Option<AnyView> {
+    let entry = listing.entries.get(i)?.clone();
+    let shown = listing.facets.iter().zip(&entry.facets).filter(|(facet, _)| facet.tags);
+    let tags = shown.flat_map(|(facet, has)| has.iter().filter_map(|i| facet.options.get(usize::from(*i))));
+    let tags = tags.map(|(_, label)| label.clone()).collect();
+    let terms = listing.terms.clone();
+    Some(view! { <li class="card-grid__cell"><EntryCard entry terms tags/></li> }.into_any())
+}
+
+fn written(language: &Language, n: usize) -> String {
+    number(language.locale, u32::try_from(n).unwrap_or(u32::MAX))
+}
+
+/// "8 Netzwerke", or "3 von 8 Netzwerken" where something narrows the list.
+fn count(language: &Language, listing: &Listing, n: usize, narrows: bool) -> String {
+    let [one, other, of] = &listing.results;
+    let phrase = match (narrows, n) {
+        (true, _) => of,
+        (false, 1) => one,
+        (false, _) => other,
+    };
+    phrase.replace("{n}", &written(language, n)).replace("{all}", &written(language, listing.entries.len()))
 }
 
 /// What narrows the list, each with the change that takes it off.
@@ -83,13 +157,10 @@ fn chips(language: &Language, listing: &Listing, query: &Query) -> Vec<Chip<Chan
     let text = query.text.trim();
     let text = (!text.is_empty())
         .then(|| Chip { filter: Change::Text(String::new()), label: texts.chip_search.fill(&[("text", text)]) });
-    let kind = query.kind.map(|kind| Chip {
-        filter: Change::Kind(None),
-        label: texts.chip_kind.fill(&[("kind", &label_of(listing, kind))]),
-    });
-    text.into_iter().chain(kind).collect()
-}
-
-fn label_of(listing: &Listing, kind: Kind) -> String {
-    listing.kinds.iter().find(|(id, _)| *id == kind).map(|(_, label)| label.clone()).unwrap_or_default()
+    let facet = |(i, facet): (usize, &crate::content::Facet)| {
+        let (_, label) = query.option(listing, i)?;
+        let label = texts.chip_facet.fill(&[("facet", &facet.label), ("value", label)]);
+        Some(Chip { filter: Change::Facet(facet.key.clone(), String::new()), label })
+    };
+    text.into_iter().chain(listing.facets.iter().enumerate().filter_map(facet)).collect()
 }

@@ -8,7 +8,7 @@ use crate::tests;
 tests![a_page_without_content_is_drawn_by_the_program];
 
 fn a_page_without_content_is_drawn_by_the_program(Stage { tab, server, .. }: &Stage) {
-    server.fault("/content/de/portal.json", Fault::Instead { kind: "application/json", text: portal().leak() });
+    server.fault("/content/de.json", Fault::Found(frame()));
     server.fault("/klima-buendnis/", Fault::Rewritten(bare));
     tab.open_live(KLIMA);
     tab.wait_for_heading("Klima-Bündnis");
@@ -20,9 +20,9 @@ fn a_page_without_content_is_drawn_by_the_program(Stage { tab, server, .. }: &St
 }
 
 /// The frame's document, which lies in the one folder of documents.
-fn portal() -> String {
+fn frame() -> String {
     let folders = std::fs::read_dir(folder().join("content")).expect("the portal has documents").flatten();
-    let mut texts = folders.filter_map(|entry| std::fs::read_to_string(entry.path().join("de/portal.json")).ok());
+    let mut texts = folders.filter_map(|entry| std::fs::read_to_string(entry.path().join("de.json")).ok());
     texts.next().expect("there is a document for the frame")
 }
 

@@ -8,11 +8,12 @@ tests![
     content_that_is_missing_can_be_asked_for_again,
     content_that_is_broken_can_be_asked_for_again,
     content_that_never_comes_is_given_up,
+    content_that_the_host_does_not_know_is_left_to_the_host,
     going_back_from_a_page_that_is_still_loading_is_a_return,
 ];
 
 fn content_that_is_missing_can_be_asked_for_again(stage: &Stage) {
-    say_so_and_heal(stage, [Fault::Status(404), Fault::Status(500), Fault::Reset]);
+    say_so_and_heal(stage, [Fault::Status(500), Fault::Reset, Fault::Status(503)]);
 }
 
 fn content_that_is_broken_can_be_asked_for_again(stage: &Stage) {
@@ -24,6 +25,17 @@ fn content_that_is_broken_can_be_asked_for_again(stage: &Stage) {
 
 fn content_that_never_comes_is_given_up(stage: &Stage) {
     say_so_and_heal(stage, [Fault::Held]);
+}
+
+fn content_that_the_host_does_not_know_is_left_to_the_host(Stage { tab, server, .. }: &Stage) {
+    server.fault("/klima-buendnis.json", Fault::Status(404));
+    tab.open_live(NETWORKS);
+    tab.mark();
+    tab.click_link_in_main("Klima-Bündnis");
+    tab.wait_until("the host has given its page", |tab| tab.heading() == "Klima-Bündnis" && !tab.is_marked());
+    tab.wait_for_app("live");
+    tab.back();
+    tab.wait_for_heading("Internationale Netzwerke");
 }
 
 /// Each fault strikes another page: what has healed once is in the browser's cache.

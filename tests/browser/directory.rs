@@ -2,8 +2,8 @@
 
 use fantoccini::key::Key;
 
-use crate::support::site::{NETWORKS, networks};
-use crate::support::{Stage, Tab, texts};
+use crate::support::site::{NETWORKS, collection, networks};
+use crate::support::{Stage, Tab, texts, words};
 use crate::tests;
 
 tests![
@@ -23,7 +23,7 @@ pub fn narrowed(tab: &Tab) -> Vec<String> {
     let all = networks().len();
     tab.wait_until("the list is narrowed, and says so", |tab| {
         let n = tab.cards().len();
-        let says = texts().directory.results_of.fill(&[("n", &n.to_string()), ("all", &all.to_string())]);
+        let says = collection("networks").results_of.fill(&[("n", &n.to_string()), ("all", &all.to_string())]);
         n < all && tab.statuses() == [says]
     });
     tab.cards()
@@ -32,7 +32,7 @@ pub fn narrowed(tab: &Tab) -> Vec<String> {
 pub fn shows_all(tab: &Tab) {
     let all = networks().len();
     tab.wait_until("all networks are listed", |tab| {
-        tab.cards().len() == all && tab.statuses() == [texts().directory.results.fill(all, &all.to_string())]
+        tab.cards().len() == all && tab.statuses() == [collection("networks").results.fill(all, &all.to_string())]
     });
 }
 
@@ -56,14 +56,14 @@ fn the_kind_narrows_the_list(Stage { tab, .. }: &Stage) {
     tab.wait_for_cards(&["Mayors for Peace"]);
     narrowed(tab);
     tab.wait_until("the address carries the kind", |tab| tab.address().ends_with("?art=symbolisch"));
-    tab.choose("Art", &texts().directory.all_kinds);
+    tab.choose("Art", &collection("networks").facets[0].all);
     shows_all(tab);
 }
 
 fn the_order_follows_the_years_that_are_shown(Stage { tab, .. }: &Stage) {
     tab.open_live(NETWORKS);
     let by_name = tab.cards();
-    tab.choose("Sortieren nach", &texts().directory.sort_joined);
+    tab.choose("Sortieren nach", &words().network.sort_joined);
     tab.wait_until("the address carries the order", |tab| tab.address().ends_with("?sort=beitritt"));
     let years = tab.js_texts("return all('main article').map((card) => /dabei seit .*?(\\d{4})/.exec(words(card.textContent))?.[1]).filter(Boolean)");
     assert!(years.len() > 2 && years.is_sorted(), "{years:?}");
@@ -73,7 +73,7 @@ fn the_order_follows_the_years_that_are_shown(Stage { tab, .. }: &Stage) {
     let mut names = by_name.clone();
     names.sort();
     assert_eq!(by_year, names, "no card is lost or doubled");
-    tab.choose("Sortieren nach", &texts().directory.sort_name);
+    tab.choose("Sortieren nach", &words().network.sort_name);
     tab.wait_until("the cards are in the order of names", |tab| tab.cards() == by_name);
 }
 
@@ -111,10 +111,8 @@ fn a_search_without_hits_says_what_to_do(Stage { tab, .. }: &Stage) {
         tab.cards().is_empty() && tab.statuses().iter().any(|status| status.starts_with("0 "))
     });
     let text = tab.app_text();
-    let advice = &texts().directory.empty_advice;
-    assert!(
-        text.contains(&texts().directory.empty_title) && advice.iter().all(|advice| text.contains(advice.as_str()))
-    );
+    let words = collection("networks");
+    assert!(text.contains(&*words.empty_title) && words.empty_advice.iter().all(|advice| text.contains(&**advice)));
     tab.click_button(&texts().directory.reset);
     shows_all(tab);
     assert_eq!(tab.problems(), [""; 0]);

@@ -26,7 +26,8 @@ const REMEMBER: &str = "
 /// Where the focus is among them, whether it looks like it, and whether nothing hides it all.
 const STOP: &str = "
     const element = document.activeElement, i = window.__stops.indexOf(element);
-    const { left, top, right, bottom } = element.getClientRects()[0];
+    // What is higher than the screen is seen in part.
+    const { left, top, right, bottom: end } = element.getClientRects()[0], bottom = Math.min(end, innerHeight);
     const part = [0.1, 0.5, 0.9],
         points = part.flatMap((x) => part.map((y) => [left + x * (right - left), top + y * (bottom - top)])),
         over = points.map(([x, y]) => document.elementFromPoint(x, y));

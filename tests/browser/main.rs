@@ -8,16 +8,30 @@ mod support;
 mod accessibility;
 mod addresses;
 mod bare_page;
+mod checklist;
+mod clock;
 mod content_faults;
 mod directory;
 mod directory_address;
+mod fee_finder;
+mod fee_table;
 mod hydration;
 mod keyboard;
 mod layout;
+mod menu;
 mod navigation;
+mod news;
+mod opening_hours;
 mod panics;
+mod pinboard;
+mod pinboard_change;
+mod pinboard_file;
 mod privacy;
+mod routes;
+mod search;
+mod settings;
 mod static_mode;
+mod three_clicks;
 mod without_script;
 
 use std::env;
@@ -27,21 +41,36 @@ use libtest_mimic::{Arguments, Trial};
 use support::server::folder;
 use support::{Engine, Test, pool, test};
 
-const TESTS: [&[Test]; 14] = [
+/// Those that take long come first, so that none is waited for at the end.
+const TESTS: [&[Test]; 28] = [
+    routes::TESTS,
+    layout::TESTS,
+    accessibility::TESTS,
     hydration::TESTS,
     bare_page::TESTS,
     navigation::TESTS,
+    menu::TESTS,
+    settings::TESTS,
+    search::TESTS,
+    news::TESTS,
     directory::TESTS,
     directory_address::TESTS,
+    fee_finder::TESTS,
+    fee_table::TESTS,
+    opening_hours::TESTS,
+    clock::TESTS,
+    pinboard::TESTS,
+    pinboard_change::TESTS,
+    pinboard_file::TESTS,
+    checklist::TESTS,
+    three_clicks::TESTS,
     static_mode::TESTS,
     panics::TESTS,
     content_faults::TESTS,
     without_script::TESTS,
     addresses::TESTS,
     keyboard::TESTS,
-    layout::TESTS,
     privacy::TESTS,
-    accessibility::TESTS,
 ];
 
 fn main() -> ExitCode {
@@ -54,7 +83,9 @@ fn main() -> ExitCode {
         engines.iter().filter_map(|engine| engine.look_for().err().map(|reason| (*engine, reason))).collect::<Vec<_>>();
     let is_there = |engine: &Engine| !missing.iter().any(|(gone, _)| gone == engine);
     let mut trials = missing.iter().map(|(engine, reason)| absent(*engine, reason)).collect::<Vec<_>>();
-    for test in TESTS.iter().copied().flatten() {
+    let mut tests = TESTS.into_iter().flatten().collect::<Vec<_>>();
+    tests.sort_by_key(|test| test.setup());
+    for test in tests {
         trials.extend(engines.iter().copied().filter(is_there).map(|engine| test.trial(engine)));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);

@@ -3,7 +3,7 @@
 use crate::static_mode::is_plain;
 use crate::support::server::page;
 use crate::support::site::NETWORKS;
-use crate::support::{Fault, Stage, Tab, texts};
+use crate::support::{Fault, Stage, Tab, words};
 use crate::tests;
 
 tests![
@@ -30,7 +30,7 @@ fn a_host_that_changes_the_html_loses_no_text(Stage { tab, server, .. }: &Stage)
         tab.wait_until(&format!("the page {i} is settled"), |tab| !tab.app().is_empty());
         assert_eq!(tab.app_text(), tab.text_as_built(&html), "rewrite {i}");
         if tab.app() == "static" {
-            tab.wait_for_status(&texts().frame.static_mode);
+            tab.wait_for_status(&words().frame.static_mode);
             tab.type_into("Suche", "frieden");
             is_plain(tab, &html);
         } else {
@@ -46,7 +46,7 @@ fn a_death_while_typing_keeps_what_was_typed(Stage { tab, .. }: &Stage) {
     tab.js("history.replaceState = () => { throw new DOMException('Nein', 'SecurityError'); }");
     tab.type_into("Suche", "frieden");
     tab.wait_for_app("static");
-    tab.wait_for_status(&texts().frame.static_mode);
+    tab.wait_for_status(&words().frame.static_mode);
     assert_eq!(tab.value_of("Suche"), "frieden");
     assert!(tab.problems().iter().any(|problem| problem.contains("panicked")), "whoever looks for the cause finds it");
     tab.mark();

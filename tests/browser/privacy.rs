@@ -1,7 +1,7 @@
 //! A visit leaves nothing behind, and nobody else learns of it.
 
-use crate::support::site::NETWORKS;
-use crate::support::{Stage, paths};
+use crate::support::site::{KINDS, NETWORKS};
+use crate::support::{Stage, Tab};
 use crate::tests;
 
 tests![a_visit_leaves_nothing_behind];
@@ -18,11 +18,16 @@ const KEPT: &str = "
     ])().then(done, (error) => done([`${error}`]));";
 
 fn a_visit_leaves_nothing_behind(Stage { tab, .. }: &Stage) {
-    for path in paths() {
-        tab.open_live(&path);
+    for path in KINDS {
+        tab.open_live(path);
     }
     tab.open_live(NETWORKS);
     tab.type_into("Suche", "klima");
     tab.wait_until("the address carries the search", |tab| tab.address().ends_with("?q=klima"));
-    assert_eq!(tab.js_later(KEPT), [""; 0]);
+    assert_eq!(kept(tab), [""; 0]);
+}
+
+/// All that the portal has left on the device.
+pub fn kept(tab: &Tab) -> Vec<String> {
+    tab.js_later(KEPT)
 }

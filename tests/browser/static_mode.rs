@@ -2,7 +2,7 @@
 
 use crate::support::server::{asset, page};
 use crate::support::site::NETWORKS;
-use crate::support::{Fault, Stage, Tab, texts};
+use crate::support::{Fault, Stage, Tab, words};
 use crate::tests;
 
 tests![
@@ -75,7 +75,7 @@ fn becomes_static(Stage { tab, .. }: &Stage) {
     tab.open(NETWORKS);
     tab.type_into("Suche", "frieden");
     tab.wait_for_app("static");
-    tab.wait_for_status(&texts().frame.static_mode);
+    tab.wait_for_status(&words().frame.static_mode);
     is_plain(tab, &page(NETWORKS));
 }
 

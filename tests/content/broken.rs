@@ -11,6 +11,12 @@ const UNIC: &str = "de/networks/unic.json";
 pub fn check(file: &str, from: &str, to: &str, at: &str, path: &str, expected: &str) {
     let content = ContentCopy::new();
     content.replace(file, from, to);
+    expect(&content, file, at, path, expected);
+}
+
+/// Expects one fault in content that was changed.
+#[track_caller]
+pub fn expect(content: &ContentCopy, file: &str, at: &str, path: &str, expected: &str) {
     let errors = content.faults();
     let [error] = errors.as_slice() else { panic!("expected one fault, found:\n{}", lines(&errors)) };
     assert_eq!(error.file, content.path(file).display().to_string());
@@ -78,7 +84,7 @@ fn a_missing_key_is_told_at_the_object_that_lacks_it() {
 #[test]
 fn a_missing_interface_text_is_told() {
     check(
-        "de/texts.json",
+        "de/words.json",
         r#""skip_to_content": "Zum Inhalt springen","#,
         "",
         r#""frame""#,
@@ -90,7 +96,7 @@ fn a_missing_interface_text_is_told() {
 #[test]
 fn an_interface_text_is_never_empty() {
     check(
-        "de/texts.json",
+        "de/words.json",
         r#""skip_to_content": "Zum Inhalt springen""#,
         r#""skip_to_content": " ""#,
         r#""skip_to_content""#,

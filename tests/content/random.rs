@@ -1,19 +1,27 @@
 //! Documents that nobody wrote: random bytes, and shipped documents changed at random.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use serde::de::DeserializeOwned;
 use stadtportal::build::compile_pages;
-use stadtportal::content::{Catalogue, Coordinates, Network, Page, parse};
+use stadtportal::content::{Catalogue, Coordinates, Network, Page, PageText, parse};
+use stadtportal::packed;
 
-use crate::support::{catalogue, shipped};
+use crate::support::{ContentCopy, catalogue, lines, shipped};
 
 const CASES: u32 = 20_000;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
-static UNIC: LazyLock<String> =
-    LazyLock::new(|| std::fs::read_to_string(shipped().join("de/networks/unic.json")).expect("a shipped network"));
+static UNIC: LazyLock<String> = LazyLock::new(|| read("de/networks/unic.json"));
+/// The page with the most kinds of blocks.
+static PAGE: LazyLock<String> = LazyLock::new(|| read("de/pages/kontakt.json"));
+
+fn read(file: &str) -> String {
+    std::fs::read_to_string(shipped().join(file)).expect("a shipped document")
+}
 
 /// One change to the text of a document.
 #[derive(Clone, Debug)]
@@ -92,9 +100,17 @@ fn replace_leaf(value: &mut serde_json::Value, at: &mut usize, new: &serde_json:
     }
 }
 
+/// The document with another value in one of its places.
+fn with_leaf(text: &str, at: Index, new: &serde_json::Value) -> String {
+    let mut json = serde_json::from_str::<serde_json::Value>(text).expect("JSON");
+    replace_leaf(&mut json, &mut at.index(text.lines().count()), new);
+    serde_json::to_string_pretty(&json).expect("JSON")
+}
+
 /// Reads `text`; a fault must have its place in it.
-fn check(text: &str) -> Result<(), TestCaseError> {
-    let Err(error) = parse::<Network>("unic.json", text) else { return Ok(()) };
+fn check<T: DeserializeOwned>(text: &str) -> Result<(), TestCaseError> {
+    let Err(error) = parse::<T>("probe.json", text) else { return Ok(()) };
+    prop_assert_eq!(&error.file, "probe.json");
     let line = text.split('\n').nth(error.line.wrapping_sub(1));
     let width = line.map(|line| line.chars().count());
     prop_assert!(width.is_some_and(|width| (1..=width + 1).contains(&error.column)), "{} in {}", error, text);
@@ -113,19 +129,29 @@ proptest! {
     fn random_bytes_are_refused_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let text = String::from_utf8_lossy(&bytes);
         prop_assert!(parse::<Network>("x.json", &text).is_err());
+        prop_assert!(parse::<PageText>("x.json", &text).is_err());
     }
 
     #[test]
     fn random_changes_load_whole_or_are_refused_at_their_place(changes in proptest::collection::vec(change(), 1..4)) {
-        check(&changed(&UNIC, changes))?;
+        check::<Network>(&changed(&UNIC, changes.clone()))?;
+        check::<PageText>(&changed(&PAGE, changes))?;
     }
 
     #[test]
     fn random_values_load_whole_or_are_refused_at_their_place(at in any::<Index>(), new in scalar()) {
-        let mut json = serde_json::from_str::<serde_json::Value>(&UNIC).expect("JSON");
-        let n_leaves = UNIC.lines().count();
-        replace_leaf(&mut json, &mut at.index(n_leaves), &new);
-        check(&serde_json::to_string_pretty(&json).expect("JSON"))?;
+        check::<Network>(&with_leaf(&UNIC, at, &new))?;
+        check::<PageText>(&with_leaf(&PAGE, at, &new))?;
+    }
+
+    #[test]
+    fn random_text_is_no_document_of_the_browser_s(text in "\\PC{0,80}", row in proptest::collection::vec("\\PC{0,4}|[0-9]|[hslfocp]", 0..40)) {
+        prop_assert!(packed::parse::<Page>(&text).is_none());
+        // What is read nonetheless is a document, and prints as it was read.
+        let row = serde_json::to_string(&row).expect("plain data");
+        if let Some(page) = packed::parse::<Page>(&row) {
+            prop_assert_eq!(packed::parse::<Page>(&packed::print(&page)), Some(page));
+        }
     }
 }
 
@@ -141,19 +167,64 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(2_000))]
+    #![proptest_config(config(60))]
 
     #[test]
-    fn what_loads_makes_pages_that_come_back_from_their_json(at in any::<Index>(), new in scalar()) {
-        let mut json = serde_json::from_str::<serde_json::Value>(&UNIC).expect("JSON");
-        replace_leaf(&mut json, &mut at.index(UNIC.lines().count()), &new);
-        let Ok(network) = serde_json::from_value::<Network>(json) else { return Ok(()) };
+    fn what_loads_makes_pages_that_come_back_from_their_rows(at in any::<Index>(), new in scalar()) {
+        let Ok(network) = serde_json::from_str::<Network>(&with_leaf(&UNIC, at, &new)) else { return Ok(()) };
         let mut catalogue = CATALOGUE.clone();
         let place = catalogue.networks.iter().position(|network| network.slug.as_str() == "unic").expect("UNIC");
-        catalogue.networks[place] = network;
-        for (_, page) in compile_pages(&catalogue) {
-            let json = serde_json::to_string(&page).expect("plain data");
-            prop_assert_eq!(serde_json::from_str::<Page>(&json).ok(), Some(page));
+        // Checked content has one page for each entry, under the name that other pages know.
+        catalogue.networks[place] = Network { slug: catalogue.networks[place].slug.clone(), ..network };
+        for page in compile_pages(&catalogue) {
+            let text = packed::print(&page.page);
+            prop_assert_eq!(packed::parse::<Page>(&text), Some(page.page));
         }
     }
+
+    #[test]
+    fn random_damage_to_any_file_is_told_with_its_file(
+        file in any::<Index>(), changes in proptest::collection::vec(change(), 1..4)
+    ) {
+        damaged(file, |text| changed(text, changes), |content, file| {
+            let Err(errors) = content.load() else { return Ok(()) };
+            prop_assert!(!errors.is_empty());
+            for error in &errors {
+                let is_below = Path::new(&error.file).starts_with(content.root());
+                let is_told = is_below && error.expected.starts_with("erwartet: ");
+                prop_assert!(is_told, "{} after damage to {}", lines(&errors), file);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn what_loads_is_drawn(file in any::<Index>(), at in any::<Index>(), new in scalar()) {
+        damaged(file, |text| with_leaf(text, at, &new), |content, file| {
+            let Ok(catalogue) = content.load() else { return Ok(()) };
+            prop_assert!(compile_pages(&catalogue).len() >= CATALOGUE.infos.len(), "{}", file);
+            Ok(())
+        })?;
+    }
+}
+
+/// Content with one file changed for a moment.
+fn damaged(
+    file: Index,
+    damage: impl FnOnce(&str) -> String,
+    check: impl FnOnce(&ContentCopy, &str) -> Result<(), TestCaseError>,
+) -> Result<(), TestCaseError> {
+    thread_local!(static CONTENT: (ContentCopy, Vec<String>) = {
+        let content = ContentCopy::new();
+        let files = content.files();
+        (content, files)
+    });
+    CONTENT.with(|(content, files)| {
+        let file = &files[file.index(files.len())];
+        let text = content.read(file);
+        content.write(file, damage(&text));
+        let result = check(content, file);
+        content.write(file, text);
+        result
+    })
 }

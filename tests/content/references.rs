@@ -1,189 +1,186 @@
-//! What no document knows of itself: names of files, references, order.
+//! Pages among each other: each name of one leads somewhere, something leads to each, and no two look alike.
 
-use crate::broken::check;
+use serde_json::{Value, json};
 
-const UNIC: &str = "de/networks/unic.json";
-const ECCAR: &str = "de/networks/eccar.json";
-const START: &str = "de/pages/start.json";
-const NETWORKS: &str = "de/pages/netzwerke.json";
-const TOPICS: &str = "de/topics.json";
+use crate::broken::expect;
+use crate::probe::{PROBE, check_block, check_sound, content, page};
+use crate::support::{ContentCopy, lines};
 
-#[test]
-fn the_slug_is_the_name_of_the_file() {
-    let rgre = "de/networks/rgre.json";
-    let expected = "erwartet: der Name der Datei „rgre“, gefunden: „rgre-neu“";
-    // This one is an example nowhere, so nothing else misses it.
-    let start = r#""slug": "rgre-neu""#;
-    check_first(rgre, r#""slug": "rgre""#, start, start, "slug", expected);
-}
-
-/// As [`check`], where the change makes further faults elsewhere.
-#[track_caller]
-fn check_first(file: &str, from: &str, to: &str, at: &str, path: &str, expected: &str) {
-    let content = crate::support::ContentCopy::new();
-    content.replace(file, from, to);
-    let errors = content.faults();
-    let text = content.read(file);
-    let (before, _) = text.split_once(at).expect("the changed place");
-    let line = before.matches('\n').count() + 1;
-    let found = errors.iter().any(|error| {
-        error.file.ends_with(file) && error.path == path && error.line == line && error.expected == expected
-    });
-    assert!(found, "{}", crate::support::lines(&errors));
+fn unknown(page: &str) -> String {
+    format!("erwartet: eine Seite des Portals wie „service/reisepass“, gefunden: „{page}“")
 }
 
 #[test]
-fn a_decision_has_its_day() {
-    check(
-        ECCAR,
-        r#""date": "2016-02-18",
-    "note""#,
-        r#""note""#,
-        r#""membership""#,
-        "membership",
-        "erwartet: der Schlüssel „date“ mit dem Tag des Beschlusses, gefunden: er fehlt",
-    );
-}
-
-#[test]
-fn what_is_not_documented_has_no_day() {
-    check(
-        ECCAR,
-        r#""status": "beschluss""#,
-        r#""status": "nicht-belegt""#,
-        r#""date": "2016-02-18""#,
-        "membership.date",
-        "erwartet: kein Datum bei „nicht-belegt“, gefunden: 2016-02-18",
-    );
-}
-
-#[test]
-fn nothing_was_founded_after_it_was_checked() {
-    check(
-        UNIC,
-        r#""date": "2020-02-05""#,
-        r#""date": "2999""#,
-        r#""date": "2999""#,
-        "founded.date",
-        "erwartet: ein Datum vor der Prüfung am 2026-11-22, gefunden: 2999",
-    );
-}
-
-#[test]
-fn the_check_has_a_day() {
-    check(
-        UNIC,
-        r#""checked": "2026-11-22""#,
-        r#""checked": "2026-11""#,
-        r#""checked""#,
-        "checked",
-        "erwartet: ein Datum mit Tag wie \"2026-11-22\"",
-    );
-}
-
-#[test]
-fn dates_stand_in_their_order() {
-    check(
-        UNIC,
-        r#""date": "2020-10""#,
-        r#""date": "2019""#,
-        r#""date": "2019""#,
-        "dates[1].date",
-        "erwartet: ein Datum ab 2020-02-05, gefunden: 2019",
-    );
-}
-
-#[test]
-fn a_topic_is_known() {
-    let known = "eine-welt, europapolitik, frieden, klima, kultur, menschenrechte, mobilitaet, nachhaltigkeit, soziales, \
-                 stadtentwicklung, wissenschaft";
-    check(
-        UNIC,
-        "    \"stadtentwicklung\",",
-        "    \"stadt\",",
-        r#""stadt","#,
-        "topics[1]",
-        &format!("erwartet: eine Kennung aus topics.json ({known}), gefunden: „stadt“"),
-    );
-}
-
-#[test]
-fn a_topic_is_named_once() {
-    let twice = "erwartet: jede Kennung einmal, gefunden: „wissenschaft“ doppelt";
-    check(UNIC, "    \"stadtentwicklung\",", "    \"wissenschaft\" ,", "\"wissenschaft\" ,", "topics[1]", twice);
-    check(
-        TOPICS,
-        r#""topics": ["#,
-        r#""topics": [{"id": "kultur", "label": "Noch einmal"},"#,
-        r#""id": "kultur",
-      "label": "Kultur""#,
-        "topics[5].id",
-        "erwartet: jede Kennung einmal, gefunden: „kultur“ doppelt",
-    );
-}
-
-#[test]
-fn a_network_has_topics_text_and_sources() {
-    let content = crate::support::ContentCopy::new();
-    let mut json: serde_json::Value = serde_json::from_str(&content.read(UNIC)).expect("JSON");
-    for key in ["topics", "about", "sources"] {
-        json[key] = serde_json::json!([]);
-    }
-    content.write(UNIC, serde_json::to_string_pretty(&json).expect("JSON"));
-    let errors = content.faults();
-    let found = errors.iter().map(|error| (error.path.as_str(), error.expected.as_str())).collect::<Vec<_>>();
-    let empty = "erwartet: mindestens ein Eintrag, gefunden: eine leere Liste";
-    assert_eq!(found, [("topics", empty), ("about", empty), ("sources", empty)]);
-    assert!(errors.iter().all(|error| error.line > 1 && error.column == 3), "{}", crate::support::lines(&errors));
-}
-
-#[test]
-fn a_teaser_leads_to_a_page() {
-    for page in ["netzwerke/gibt-es-nicht", "netzwerk", "/internationales/", "netzwerke/", "netzwerke/UNIC"] {
-        let to = format!(r#""page": "{page}""#);
-        let expected = format!("erwartet: eine Seite des Portals wie \"netzwerke\", gefunden: „{page}“");
-        check(START, r#""page": "netzwerke/unic""#, &to, &to, "teasers[3].page", &expected);
+fn a_page_is_named_by_its_address_or_an_ending_of_it_that_no_other_has() {
+    for name in ["service/reisepass", "reisepass", "netzwerke/unic", "internationales/netzwerke/unic", "start", "a-z"] {
+        check_sound(json!([{ "blocks": [{ "tiles": [name] }, { "text": [format!("Zum [[{name}|Ziel]].")] }] }]));
     }
 }
 
 #[test]
-fn each_kind_is_described_once() {
-    let content = crate::support::ContentCopy::new();
-    content.replace(NETWORKS, r#""id": "thematisch""#, r#""id": "strategisch""#);
-    let errors = content.faults();
-    let found = errors.iter().map(|error| (error.path.as_str(), error.expected.as_str())).collect::<Vec<_>>();
-    assert_eq!(
-        found,
-        [
-            ("kinds", "erwartet: die Art „strategisch“ genau einmal, gefunden: 2-mal"),
-            ("kinds", "erwartet: die Art „thematisch“ genau einmal, gefunden: 0-mal"),
-            ("kinds[1].example", "erwartet: ein Netzwerk der Art „strategisch“, gefunden: „iclei“"),
-        ]
-    );
+fn a_name_without_a_page_is_told_wherever_it_stands() {
+    for name in [
+        "service/gibt-es-nicht",
+        "eisepass",
+        "/service/",
+        "service/",
+        "service/Reisepass",
+        "404",
+        "de/service",
+        " service",
+    ] {
+        let at = format!("\"{name}\"");
+        check_block(json!({ "tiles": ["service", name] }), &at, "tiles[1]", &unknown(name));
+        check_block(json!({ "cards": [{ "page": name }] }), "\"page\"", "cards[0].page", &unknown(name));
+        let text = format!("Zum [[{name}|Ziel]].");
+        check_block(json!({ "list": ["Ein Punkt.", text] }), &format!("\"{text}\""), "list[1]", &unknown(name));
+    }
 }
 
 #[test]
-fn an_example_is_of_its_kind() {
-    for example in ["rgre", "gibt-es-nicht"] {
-        let to = format!(r#""example": "{example}""#);
-        let expected = format!("erwartet: ein Netzwerk der Art „hochschulverbund“, gefunden: „{example}“");
-        check(NETWORKS, r#""example": "unic""#, &to, &to, "kinds[3].example", &expected);
+fn a_link_into_a_page_names_the_page_before_its_part() {
+    check_sound(json!([{ "blocks": [{ "text": ["Zum [[kontakt#rueckmeldung|Formular]]."] }] }]));
+    let text = "Zum [[kontakte#rueckmeldung|Formular]].";
+    check_block(json!({ "text": [text] }), &format!("\"{text}\""), "text[0]", &unknown("kontakte#rueckmeldung"));
+}
+
+#[test]
+fn a_short_name_of_two_pages_names_neither() {
+    let mut twin = page();
+    let content = content(&twin);
+    twin["title"] = "Ein Zwilling".into();
+    twin["description"] = "Eine zweite Seite, deren Adresse so endet wie die einer anderen Seite des Portals.".into();
+    std::fs::create_dir_all(content.path("de/pages/wissen")).expect("a writable folder");
+    content.write("de/pages/wissen/reisepass.json", twin.to_string());
+    content.replace("de/menu.json", "\"footer\": [", "\"footer\": [\"wissen/reisepass\",");
+    content.change(PROBE, |page| page["sections"] = json!([{ "blocks": [{ "tiles": ["reisepass"] }] }]));
+    let errors = content.faults();
+    let probe = errors.iter().filter(|error| error.file.ends_with(PROBE)).collect::<Vec<_>>();
+    assert_eq!(probe.len(), 1, "{}", lines(&errors));
+    assert_eq!(probe[0].expected, unknown("reisepass"));
+    assert_eq!(probe[0].path, "sections[0].blocks[0].tiles[0]");
+}
+
+#[test]
+fn every_place_of_the_menu_leads_to_a_page() {
+    for (from, to, path) in [
+        ("\"bar\": [\n    \"service\"", "\"bar\": [\n    \"servus\"", "bar[0]"),
+        ("\"footer\": [\n    \"kontakt\"", "\"footer\": [\n    \"servus\"", "footer[0]"),
+        ("\"readings\": [\n    \"leichte-sprache\"", "\"readings\": [\n    \"servus\"", "readings[0]"),
+        ("\"pages\": [\n        \"service\"", "\"pages\": [\n        \"servus\"", "groups[0].pages[0]"),
+        ("\"page\": \"service/personalausweis\"", "\"page\": \"servus\"", "quick_terms[0].page"),
+    ] {
+        let content = ContentCopy::new();
+        content.replace("de/menu.json", from, to);
+        let at = if path.ends_with("page") { "\"page\": \"servus\"" } else { "\"servus\"" };
+        expect(&content, "de/menu.json", at, path, &unknown("servus"));
     }
+}
+
+#[test]
+fn services_and_reports_lead_to_pages() {
+    for (file, key) in
+        [("de/services/reisepass.json", "life_events"), ("de/news/unic-startet-mit-foerderung-der-eu.json", "pages")]
+    {
+        let content = ContentCopy::new();
+        content.change(file, |json| json[key] = json!(["lebenslagen/unterwegs", "servus"]));
+        expect(&content, file, "\"servus\"", &format!("{key}[1]"), &unknown("servus"));
+    }
+    let content = ContentCopy::new();
+    content.change("de/collections/clubs.json", |json| json["entries"][0]["page"] = "servus".into());
+    let at = "\"page\": \"servus\"";
+    expect(&content, "de/collections/clubs.json", at, "entries[0].page", &unknown("servus"));
+}
+
+#[test]
+fn a_page_to_which_nothing_leads_is_told() {
+    let content = ContentCopy::new();
+    content.write(PROBE, page().to_string());
+    let orphan = "erwartet: eine Seite, die hierher führt, gefunden: keine („probe“ ist verwaist)";
+    expect(&content, PROBE, "{", "", orphan);
+    // That it leads to itself is not enough.
+    content.change(PROBE, |page| page["sections"] = json!([{ "blocks": [{ "tiles": ["probe"] }] }]));
+    expect(&content, PROBE, "{", "", orphan);
+}
+
+#[test]
+fn the_pages_that_the_program_leads_to_are_there() {
+    for page in ["start", "suche", "pinnwand", "kontakt", "aktuelles", "service"] {
+        let content = ContentCopy::new();
+        let file = format!("de/pages/{page}.json");
+        content.remove(&file);
+        let errors = content.faults();
+        let message = format!("{}: erwartet: diese Datei, gefunden: sie fehlt", content.path(&file).display());
+        assert!(errors.iter().any(|error| error.to_string() == message), "{}", lines(&errors));
+    }
+}
+
+#[test]
+fn a_page_stands_below_another() {
+    let content = ContentCopy::new();
+    std::fs::create_dir_all(content.path("de/pages/parks")).expect("a writable folder");
+    content.write("de/pages/parks/stadtpark.json", page().to_string());
+    content.replace("de/menu.json", "\"footer\": [", "\"footer\": [\"parks/stadtpark\",");
+    let expected = "erwartet: eine Seite „parks“ über dieser, gefunden: keine";
+    expect(&content, "de/pages/parks/stadtpark.json", "{", "", expected);
+}
+
+#[test]
+fn the_name_of_a_page_s_file_can_be_an_address() {
+    for name in ["Stadtpark", "stadt park", "grün", "a_b", "404"] {
+        let content = ContentCopy::new();
+        let file = format!("de/pages/{name}.json");
+        content.write(&file, page().to_string());
+        let expected =
+            "erwartet: ein Dateiname aus Kleinbuchstaben, Ziffern und Bindestrichen, denn er ist die Adresse";
+        expect(&content, &file, "{", "", expected);
+    }
+}
+
+#[test]
+fn no_two_pages_have_one_title_or_one_description() {
+    let content = content(&page());
+    let shipped = serde_json::from_str::<Value>(&content.read("de/pages/wissen.json")).expect("JSON");
+    for key in ["title", "description"] {
+        let text = shipped[key].as_str().expect("a text");
+        content.write(PROBE, page().to_string());
+        content.change(PROBE, |page| page[key] = text.into());
+        // The later of both in the order of addresses is told.
+        let other = content.path(PROBE).display().to_string();
+        let errors = content.faults();
+        assert_eq!(errors.len(), 1, "{}", lines(&errors));
+        let message = format!("erwartet: ein Text, den keine andere Seite hat, gefunden: „{text}“ auch in {PROBE}");
+        assert!(other.ends_with(PROBE) && errors[0].file.ends_with("de/pages/wissen.json"), "{}", errors[0]);
+        assert_eq!((errors[0].expected.as_str(), errors[0].path.as_str()), (message.as_str(), key));
+        assert_eq!((errors[0].line > 1, errors[0].column), (true, 3), "{}", errors[0]);
+    }
+}
+
+#[test]
+fn the_name_of_an_entry_is_no_page_s_title() {
+    let content = content(&page());
+    content.change(PROBE, |page| page["title"] = "UNIC".into());
+    let message =
+        format!("erwartet: ein Text, den keine andere Seite hat, gefunden: „UNIC“ auch in de/networks/unic.json");
+    expect(&content, PROBE, "\"title\"", "title", &message);
 }
 
 #[test]
 fn a_description_has_the_length_that_search_engines_show() {
-    let content = crate::support::ContentCopy::new();
-    let mut json: serde_json::Value = serde_json::from_str(&content.read(START)).expect("JSON");
-    for (length, is_ok) in [(49, false), (50, true), (160, true), (161, false)] {
-        json["description"] = "ä".repeat(length).into();
-        content.write(START, serde_json::to_string_pretty(&json).expect("JSON"));
-        match content.load() {
-            Ok(_) => assert!(is_ok, "{length}"),
-            Err(errors) => {
-                assert!(!is_ok, "{length}");
-                assert_eq!(errors[0].expected, format!("erwartet: 50 bis 160 Zeichen, gefunden: {length}"));
-                assert_eq!((errors[0].path.as_str(), errors[0].column), ("description", 3));
+    for (file, key) in [
+        ("de/pages/start.json", "description"),
+        ("de/cities/sheffield.json", "description"),
+        ("de/services/reisepass.json", "description"),
+        ("de/news/unic-startet-mit-foerderung-der-eu.json", "summary"),
+    ] {
+        let content = ContentCopy::new();
+        for (length, is_ok) in [(49, false), (50, true), (160, true), (161, false)] {
+            content.change(file, |json| json[key] = "ä".repeat(length).into());
+            if is_ok {
+                assert!(content.load().is_ok(), "{length} in {file}");
+            } else {
+                let expected = format!("erwartet: 50 bis 160 Zeichen, gefunden: {length}");
+                expect(&content, file, &format!("\"{key}\""), key, &expected);
             }
         }
     }

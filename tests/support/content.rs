@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use stadtportal::content::{Catalogue, ContentError, load};
+use serde_json::Value;
+use stadtportal::content::{Catalogue, ContentError, PartialDate, load};
 use stadtportal::i18n::Locale;
 use tempfile::TempDir;
 
@@ -12,9 +14,22 @@ pub fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/content")
 }
 
+/// The languages that the program knows; folders of others are no content yet.
+pub const LOCALES: [Locale; 1] = [Locale::German];
+
+/// The day on which the tests take place: that of the youngest report or check in the shipped content.
+pub static TODAY: LazyLock<PartialDate> = LazyLock::new(|| {
+    let date = |file: String| {
+        let json = serde_json::from_str::<Value>(&read(&shipped().join(&file))).expect("JSON");
+        let key = if file.contains("/news/") { "date" } else { "checked" };
+        json.get(key)?.as_str().map(|text| PartialDate::parse(text).expect("a date"))
+    };
+    files_below(&shipped()).into_iter().filter_map(date).max().expect("something was checked")
+});
+
 /// The content that the portal ships, read and checked.
 pub fn catalogue() -> Catalogue {
-    load(&shipped(), Locale::German).unwrap_or_else(|errors| panic!("{}", lines(&errors)))
+    load(&shipped(), Locale::German, *TODAY).unwrap_or_else(|errors| panic!("{}", lines(&errors)))
 }
 
 /// Faults as an editor sees them, one a line.
@@ -23,26 +38,34 @@ pub fn lines(errors: &[ContentError]) -> String {
 }
 
 /// The copy; it goes away with this value.
-pub struct ContentCopy(TempDir);
+pub struct ContentCopy {
+    /// Holds the content, and beside it what content names: pictures, files to download.
+    _folder: TempDir,
+    root: PathBuf,
+}
 
 impl ContentCopy {
     pub fn new() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        copy(&shipped(), folder.path());
-        Self(folder)
+        let folders = LOCALES.map(|locale| format!("content/{}", locale.id()));
+        for name in ["downloads", "images"].into_iter().chain(folders.iter().map(String::as_str)) {
+            copy(&shipped().with_file_name(name), &folder.path().join(name));
+        }
+        fs::copy(shipped().join("site.json"), folder.path().join("content/site.json")).expect("a writable folder");
+        Self { root: folder.path().join("content"), _folder: folder }
     }
 
     pub fn root(&self) -> &Path {
-        self.0.path()
+        &self.root
     }
 
     /// Where `file` lies, as messages name it.
     pub fn path(&self, file: &str) -> PathBuf {
-        self.0.path().join(file)
+        self.root.join(file)
     }
 
     pub fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+        read(&self.path(file))
     }
 
     pub fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
@@ -53,6 +76,13 @@ impl ContentCopy {
         fs::remove_file(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
     }
 
+    /// Changes a document as a whole.
+    pub fn change(&self, file: &str, change: impl FnOnce(&mut Value)) {
+        let mut json = serde_json::from_str(&self.read(file)).expect("JSON");
+        change(&mut json);
+        self.write(file, serde_json::to_string_pretty(&json).expect("JSON"));
+    }
+
     /// Puts `to` in the place of the first `from`.
     #[track_caller]
     pub fn replace(&self, file: &str, from: &str, to: &str) {
@@ -61,16 +91,13 @@ impl ContentCopy {
         self.write(file, text.replacen(from, to, 1));
     }
 
-    /// Every JSON file, relative to the root, in the order of names.
+    /// Every JSON file but schemas, relative to the root, in the order of names.
     pub fn files(&self) -> Vec<String> {
-        let mut files = Vec::new();
-        collect(self.root(), "", &mut files);
-        files.sort();
-        files
+        files_below(&self.root)
     }
 
     pub fn load(&self) -> Result<Catalogue, Vec<ContentError>> {
-        load(self.root(), Locale::German)
+        load(&self.root, Locale::German, *TODAY)
     }
 
     /// What is wrong with the content, where something must be.
@@ -78,6 +105,23 @@ impl ContentCopy {
     pub fn faults(&self) -> Vec<ContentError> {
         self.load().err().expect("a fault is found")
     }
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Every file of a content folder in the languages of the portal, in the order of names; schemas are none.
+pub fn files_below(root: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    collect(root, "", &mut files);
+    let is_content = |file: &str| match file.split_once('/') {
+        Some((folder, _)) => LOCALES.iter().any(|locale| locale.id() == folder),
+        None => true,
+    };
+    files.retain(|file| is_content(file));
+    files.sort();
+    files
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) {

@@ -1,54 +1,45 @@
 //! Makes the documents that the browser loads from the content that editors wrote.
 //!
-//! Everything that can be put into words here is: the browser neither formats nor looks up.
+//! Everything that can be drawn or put into words here is: the browser neither formats nor looks up.
 
-mod directory;
+mod around;
+mod city;
+mod compiled;
+mod draw;
+mod fees;
+mod listing;
 mod network;
-mod pages;
-mod parts;
+mod news;
+mod page;
+mod plan;
+mod service;
 mod wording;
 
-use self::parts::strings;
-use crate::content::{Catalogue, Contact, Link, Notice, Page, PageId, Portal};
+pub use self::compiled::Compiled;
+use self::draw::{drawn, html};
+use self::plan::Plan;
+use crate::blocks::{Context, footer, header};
+use crate::content::{Catalogue, Frame, PageId};
 
-/// The frame's document, with `content_base` as the folder of all others.
-pub fn compile_portal(catalogue: &Catalogue, content_base: &str) -> Portal {
-    let site = &catalogue.site;
-    let demonstration = site.demonstration.as_ref().map(|notice| Notice {
-        text: notice.text.to_string(),
-        link: Link { text: notice.link_text.to_string(), url: notice.url.as_str().to_owned(), description: None },
-    });
-    let contact = Contact {
-        organisation: site.contact.organisation.to_string(),
-        address: strings(&site.contact.address),
-        phone: site.contact.phone.to_string(),
-        email: site.contact.email.to_string(),
-        hours: site.contact.hours.to_string(),
-    };
-    Portal {
-        name: site.name.to_string(),
-        city: site.city.to_string(),
-        demonstration,
-        contact,
+/// The frame's document, with `content_base` as the folder of all others, as it stands around `here`.
+pub fn compile_frame(catalogue: &Catalogue, content_base: &str, here: &PageId) -> Frame {
+    let context = Context { catalogue, here, level: 2 };
+    Frame {
+        header: html(|| header(&context)),
+        footer: html(|| footer(&context)),
         texts: catalogue.texts.clone(),
         content_base: content_base.to_owned(),
     }
 }
 
-/// The document of every page, that of "not found" as the last.
-pub fn compile_pages(catalogue: &Catalogue) -> Vec<(PageId, Page)> {
-    let mut all = vec![
-        (PageId::Start, pages::start(catalogue)),
-        (PageId::International, pages::international(catalogue)),
-        (PageId::Networks, directory::networks(catalogue)),
-    ];
-    all.extend(
-        catalogue
-            .networks
-            .iter()
-            .enumerate()
-            .map(|(i, network)| (PageId::Network(network.slug.clone()), network::network(catalogue, i, network))),
-    );
-    all.push((PageId::NotFound, pages::not_found(catalogue)));
-    all
+/// Every page, that of "not found" as the last.
+pub fn compile_pages(catalogue: &Catalogue) -> Vec<Compiled> {
+    let pages = catalogue.pages.iter().map(|(id, text)| page::plan(catalogue, id, text));
+    let networks = (0..catalogue.networks.len()).map(|i| network::plan(catalogue, i));
+    let cities = (0..catalogue.cities.len()).map(|i| city::plan(catalogue, i));
+    let news = (0..catalogue.news.len()).map(|i| news::plan(catalogue, i));
+    let services = catalogue.services.iter().map(|service| service::plan(catalogue, service));
+    let rest = news::further_pages(catalogue).into_iter().chain([page::not_found(catalogue)]);
+    let plans = pages.chain(networks).chain(cities).chain(news).chain(services).chain(rest);
+    plans.map(|plan: Plan| drawn(catalogue, plan)).collect()
 }

@@ -44,7 +44,8 @@ impl Catalogue {
         self.words.network.as_of.fill(&[("date", &self.date(as_of))])
     }
 
-    fn qualified(&self, qualifier: Qualifier, n: u32) -> String {
+    /// "rund 550.000"
+    pub(super) fn qualified(&self, qualifier: Qualifier, n: u32) -> String {
         let n = number(self.locale, n);
         match qualifier {
             Qualifier::Exact => n,

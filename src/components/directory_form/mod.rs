@@ -1,70 +1,91 @@
-//! Search field, filter and order above a directory.
+//! Search field, facets and order above a listing.
 
 use leptos::html;
 use leptos::prelude::*;
 
 use super::Language;
-use crate::content::Kind;
-use crate::directory::{Query, Sort};
+use crate::content::{Facet, Listing};
+use crate::directory::Query;
 
 /// What a reader changed in the form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
     Text(String),
-    Kind(Option<Kind>),
-    Sort(Sort),
-    /// Back to all, in the order of names.
+    /// Key of the facet and name of the option; empty for all.
+    Facet(String, String),
+    Sort(String),
+    /// Show more of the list.
+    More,
+    /// Back to all, in the first order.
     Reset,
     /// The search field was left; nothing changes, but nothing more is coming.
     Settled,
 }
 
-/// Fields for search, kind and order.
+/// A field for search, one for each facet, one for the order.
 ///
 /// The fields keep what was entered before the program came; from then on they follow `query`.
 #[component]
 pub fn DirectoryForm(
     #[prop(into)] query: Signal<Query>,
-    /// The kinds with their labels.
-    kinds: Vec<(Kind, String)>,
+    listing: StoredValue<Listing>,
     /// Where the form leads without the program.
     action: String,
     on_change: Callback<Change>,
 ) -> impl IntoView {
     let language = Language::here();
     let texts = &language.directory;
-    let (text, kind, sort) =
-        (NodeRef::<html::Input>::new(), NodeRef::<html::Select>::new(), NodeRef::<html::Select>::new());
-    let read_kind = |id: &str| Kind::ALL.into_iter().find(|kind| kind.id() == id);
+    let text = NodeRef::<html::Input>::new();
+    let facets = listing.with_value(|listing| listing.facets.clone());
+    let selects = facets.iter().map(|facet| (facet.key.clone(), NodeRef::<html::Select>::new())).collect::<Vec<_>>();
+    let sort = NodeRef::<html::Select>::new();
+    let fields = StoredValue::new(selects.clone());
     Effect::new(move |is_later: Option<()>| {
-        let (Some(text), Some(kind), Some(sort)) = (text.get(), kind.get(), sort.get()) else { return };
+        let Some(text) = text.get() else { return };
         let mut shown = query.get();
-        if is_later.is_none() && shown == Query::default() {
+        let empty = listing.with_value(Query::new);
+        if is_later.is_none() && shown == empty {
             // Entered while the page was still without its program.
-            for change in [
-                Change::Text(text.value()),
-                Change::Kind(read_kind(&kind.value())),
-                Change::Sort(Sort::from_id(&sort.value()).unwrap_or_default()),
-            ] {
-                on_change.run(change);
+            on_change.run(Change::Text(text.value()));
+            for (key, select) in fields.get_value() {
+                on_change
+                    .run(Change::Facet(key, select.get_untracked().map(|select| select.value()).unwrap_or_default()));
+            }
+            if let Some(sort) = sort.get_untracked() {
+                on_change.run(Change::Sort(sort.value()));
             }
             shown = query.get_untracked();
         }
         if text.value() != shown.text {
             text.set_value(&shown.text);
         }
-        kind.set_value(shown.kind.map_or("", Kind::id));
-        sort.set_value(shown.sort.id());
+        listing.with_value(|listing| {
+            for (i, (_, select)) in fields.get_value().into_iter().enumerate() {
+                if let Some(select) = select.get_untracked() {
+                    select.set_value(shown.option(listing, i).map_or("", |(id, _)| id));
+                }
+            }
+            if let Some(sort) = sort.get_untracked() {
+                sort.set_value(listing.sorts.get(shown.sort).map_or("", |(id, _)| id));
+            }
+        });
     });
-    let sorts = [
-        (Sort::Name, texts.sort_name.clone()),
-        (Sort::Founded, texts.sort_founded.clone()),
-        (Sort::Members, texts.sort_members.clone()),
-        (Sort::Joined, texts.sort_joined.clone()),
-    ];
+    let (form_label, search_hint, sorts) =
+        listing.with_value(|listing| (listing.form_label.clone(), listing.search_hint.clone(), listing.sorts.clone()));
+    let facet =
+        move |(Facet { key, label, all, options, .. }, (_, node_ref)): (Facet, (String, NodeRef<html::Select>))| {
+            let options = std::iter::once((String::new(), all)).chain(options).collect();
+            let changed = key.clone();
+            let on_select = Callback::new(move |id| on_change.run(Change::Facet(changed.clone(), id)));
+            view! { <Select id=key label options node_ref on_select/> }
+        };
+    let sort_field = (!sorts.is_empty()).then(|| {
+        let on_select = Callback::new(move |id| on_change.run(Change::Sort(id)));
+        view! { <Select id="sort" label=texts.sort_label.clone() options=sorts node_ref=sort on_select/> }
+    });
     view! {
         <form
-            class="directory-form" role="search" method="get" action=action aria-label=texts.form_label.clone()
+            class="directory-form" role="search" method="get" action=action aria-label=form_label
             on:submit=move |event| {
                 event.prevent_default();
                 on_change.run(Change::Settled);
@@ -72,36 +93,42 @@ pub fn DirectoryForm(
         >
             <div class="field field--wide">
                 <label class="field__label" for="suche">{texts.search_label.clone()}</label>
-                <p class="field__hint" id="suche-hinweis">{texts.search_hint.clone()}</p>
+                <p class="field__hint" id="suche-hinweis">{search_hint}</p>
                 <input
-                    class="field__input kern-form-input__input" id="suche" name="q" type="search" autocomplete="off" spellcheck="false"
+                    class="field__input" id="suche" name="q" type="search" autocomplete="off" spellcheck="false"
                     enterkeyhint="search" maxlength=Query::MAX_TEXT.to_string() aria-describedby="suche-hinweis"
                     node_ref=text
                     on:input=move |event| on_change.run(Change::Text(event_target_value(&event)))
                     on:change=move |_| on_change.run(Change::Settled)
                 />
             </div>
-            <div class="field">
-                <label class="field__label" for="art">{texts.kind_label.clone()}</label>
-                <select
-                    class="field__select" id="art" name="art" autocomplete="off" node_ref=kind
-                    on:change=move |event| on_change.run(Change::Kind(read_kind(&event_target_value(&event))))
-                >
-                    <option value="">{texts.all_kinds.clone()}</option>
-                    {kinds.into_iter().map(|(kind, label)| view! { <option value=kind.id()>{label}</option> }).collect_view()}
-                </select>
-            </div>
-            <div class="field">
-                <label class="field__label" for="sort">{texts.sort_label.clone()}</label>
-                <select
-                    class="field__select" id="sort" name="sort" autocomplete="off" node_ref=sort
-                    on:change=move |event| {
-                        on_change.run(Change::Sort(Sort::from_id(&event_target_value(&event)).unwrap_or_default()));
-                    }
-                >
-                    {sorts.into_iter().map(|(sort, label)| view! { <option value=sort.id()>{label}</option> }).collect_view()}
-                </select>
-            </div>
+            {facets.into_iter().zip(selects).map(facet).collect_view()}
+            {sort_field}
         </form>
+    }
+}
+
+/// A field of which one option is chosen.
+#[component]
+fn Select(
+    /// Its name in the address too.
+    #[prop(into)]
+    id: String,
+    label: String,
+    options: Vec<(String, String)>,
+    node_ref: NodeRef<html::Select>,
+    on_select: Callback<String>,
+) -> impl IntoView {
+    let option = |(id, label)| view! { <option value=id>{label}</option> };
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <select
+                class="field__select" id=id.clone() name=id autocomplete="off" node_ref=node_ref
+                on:change=move |event| on_select.run(event_target_value(&event))
+            >
+                {options.into_iter().map(option).collect_view()}
+            </select>
+        </div>
     }
 }

@@ -32,18 +32,17 @@ where
             view! {
                 <div class="filter-chips">
                     <ul class="filter-chips__list" aria-label=texts.active_filters.clone()>
-                        <For each=move || chips.get() key=Clone::clone let:chip>
-                            <li>
-                                <button class="chip" type="button" on:click={
-                                    let filter = chip.filter.clone();
-                                    move |_| on_remove.run(filter.clone())
-                                }>
-                                    <span class="visually-hidden">{remove.clone()} " "</span>
-                                    {chip.label.clone()}
-                                    <span class="chip__cross" aria-hidden="true">"×"</span>
-                                </button>
-                            </li>
-                        </For>
+                        {move || chips.get().into_iter().map(|Chip { filter, label }| {
+                            view! {
+                                <li>
+                                    <button class="chip" type="button" on:click=move |_| on_remove.run(filter.clone())>
+                                        <span class="visually-hidden">{remove.clone()} " "</span>
+                                        {label}
+                                        <span class="chip__cross" aria-hidden="true">"×"</span>
+                                    </button>
+                                </li>
+                            }.into_any()
+                        }).collect::<Vec<_>>()}
                     </ul>
                     <button class="kern-btn kern-btn--tertiary" type="button" on:click=move |_| on_reset.run(())>
                         <span class="kern-label">{texts.reset.clone()}</span>

@@ -1,16 +1,15 @@
-//! A link that leaves the portal.
+//! A link out of the portal.
 
 use leptos::prelude::*;
 
-use super::Language;
-
-/// A link to another site; says so to the eye by a sign and to the ear in words.
 #[component]
-pub fn OutsideLink(url: String, text: String) -> impl IntoView {
-    let says_so = Language::here().frame.external.clone();
+pub fn OutsideLink(
+    url: String,
+    text: String,
+    /// Says to who does not see the mark that the link leads out.
+    note: String,
+) -> impl IntoView {
     view! {
-        <a class="outside-link" href=url rel="external noopener">
-            {text} <span class="visually-hidden">" " {says_so}</span>
-        </a>
+        <a class="outside-link" href=url rel="external noopener">{text}<span class="visually-hidden">" " {note}</span></a>
     }
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::Language;
-use crate::route::Route;
+use crate::content::PageId;
+use crate::route;
 
 #[component]
 pub fn Problem(on_retry: Callback<()>) -> impl IntoView {
@@ -18,7 +19,7 @@ pub fn Problem(on_retry: Callback<()>) -> impl IntoView {
                     <span class="kern-label">{texts.retry.clone()}</span>
                 </button>
                 " "
-                <a href=Route::Start.path(language.locale)>{texts.back_to_start.clone()}</a>
+                <a href=route::path(language.locale, &PageId::start())>{texts.back_to_start.clone()}</a>
             </p>
         </div>
     }

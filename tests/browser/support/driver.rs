@@ -1,6 +1,8 @@
 //! Starts a browser through its WebDriver, each with a profile of its own.
 
+use std::env;
 use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,26 +13,41 @@ use serde_json::{Map, Value, json};
 
 use super::engine::Engine;
 use super::process::Process;
-use super::screen;
+use super::screen::{self, Screen};
 use super::tab::block_on;
 use super::test::Setup;
+
+/// Where a reader is who is not here.
+pub const ABROAD: &str = "America/New_York";
 
 /// A running browser and its driver, which ends with this value.
 pub struct Session {
     pub client: Client,
     _driver: Process,
+    _screen: Option<Screen>,
 }
 
 impl Session {
     pub fn start(engine: Engine, setup: Setup) -> Self {
+        let mut attempts = (0..3).map(|_| Self::try_start(engine, setup));
+        // The port that was free a moment ago may be another's by now.
+        let started = attempts.find_map(Result::ok);
+        started.unwrap_or_else(|| Self::try_start(engine, setup).unwrap_or_else(|error| panic!("{engine:?}: {error}")))
+    }
+
+    fn try_start(engine: Engine, setup: Setup) -> Result<Self, String> {
         let port = free_port();
-        let driver = Process::start(&mut driver_command(engine, setup, port));
+        let screen = (engine == Engine::WebKit).then(Screen::start);
+        let mut command = driver_command(engine, setup, port);
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", &screen.display);
+        }
+        let driver = Process::start(&mut command);
         wait_for(port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let address = format!("http://127.0.0.1:{port}");
-        let client = block_on(builder.capabilities(capabilities(engine, setup)).connect(&address))
-            .unwrap_or_else(|error| panic!("{engine:?} starts, but: {error}"));
-        Self { client, _driver: driver }
+        let client = block_on(builder.capabilities(capabilities(engine, setup)).connect(&address));
+        Ok(Self { client: client.map_err(|error| error.to_string())?, _driver: driver, _screen: screen })
     }
 
     pub fn close(self) {
@@ -39,18 +56,23 @@ impl Session {
     }
 }
 
+/// Where files are saved that a page offers.
+pub fn downloads() -> PathBuf {
+    env::temp_dir().join(format!("stadtportal-downloads-{}", std::process::id()))
+}
+
 fn driver_command(engine: Engine, setup: Setup, port: u16) -> Command {
     let mut command = Command::new(engine.driver());
     command.stdout(Stdio::null());
+    if setup == Setup::Abroad {
+        command.env("TZ", ABROAD);
+    }
     match engine {
         Engine::Chromium => command.arg(format!("--port={port}")),
         Engine::Firefox => command.args(["--host", "127.0.0.1", "--port", &port.to_string()]),
         Engine::WebKit => {
             command.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
-            command
-                .env("DISPLAY", screen::display())
-                .env("XDG_CONFIG_HOME", screen::settings())
-                .env("LIBGL_ALWAYS_SOFTWARE", "1");
+            command.env("XDG_CONFIG_HOME", screen::settings()).env("LIBGL_ALWAYS_SOFTWARE", "1");
             command.env("GTK_THEME", if setup == Setup::Dark { "Adwaita:dark" } else { "Adwaita" });
             // Its sandbox refuses to run for root, as in a container.
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
@@ -65,8 +87,10 @@ fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
     let (key, mut options) = match engine {
         Engine::Chromium => {
             // 2 stands for "blocked".
-            let prefs =
-                json!({ "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 } });
+            let prefs = json!({
+                "profile.managed_default_content_settings.javascript": if has_script { 1 } else { 2 },
+                "download.default_directory": downloads(),
+            });
             let dark = (setup == Setup::Dark).then_some("--force-dark-mode");
             let arguments = CHROMIUM_ARGUMENTS.into_iter().chain(dark).collect::<Vec<_>>();
             ("goog:chromeOptions", json!({ "args": arguments, "prefs": prefs }))
@@ -79,6 +103,8 @@ fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
                 "layout.css.prefers-color-scheme.content-override": i32::from(setup != Setup::Dark),
                 // Tab visits links, too; macOS has it otherwise.
                 "accessibility.tabfocus": 7,
+                "browser.download.folderList": 2,
+                "browser.download.dir": downloads(),
                 "network.captive-portal-service.enabled": false,
                 "network.connectivity-service.enabled": false,
             });

@@ -44,15 +44,20 @@ impl Tab {
             .into()
     }
 
-    /// All text of the app, spaces evened out.
+    /// All text of the app that no clock decides, spaces evened out.
     pub fn app_text(&self) -> String {
-        self.js_text("return words(document.getElementById('app').textContent)")
+        self.js_text("return lasting(document)")
+    }
+
+    /// What stands in the part of the page that differs from page to page, and is seen.
+    pub fn main_text(&self) -> String {
+        self.js_text("return words(document.querySelector('main').innerText)")
     }
 
     /// The text of the app in a page as it was built.
     pub fn text_as_built(&self, html: &str) -> String {
         let script = "const built = new DOMParser().parseFromString(arguments[0], 'text/html');
-            return words(built.getElementById('app').textContent)";
+            return lasting(built)";
         self.js_with(script, vec![json!(html)]).as_str().unwrap_or_default().into()
     }
 

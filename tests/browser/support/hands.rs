@@ -1,5 +1,7 @@
 //! What a visitor does: clicks and types, by the names that are seen or heard.
 
+use std::path::Path;
+
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -25,7 +27,7 @@ impl Tab {
     }
 
     #[track_caller]
-    fn click(&self, selector: &str, name: &str) {
+    pub fn click(&self, selector: &str, name: &str) {
         let element = self.element(
             &format!("{selector} “{name}”"),
             // In the middle, as a visitor scrolls: at the edge something may lie over it.
@@ -35,6 +37,37 @@ impl Tab {
             vec![json!(selector), json!(name)],
         );
         self.act(&format!("click {name}"), element.click());
+    }
+
+    /// Clicks the first element of its kind.
+    #[track_caller]
+    pub fn click_at(&self, selector: &str) {
+        let script = "const [found] = all(arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found ?? null";
+        let element = self.element(selector, script, vec![json!(selector)]);
+        self.act(&format!("click {selector}"), element.click());
+    }
+
+    /// Types into the first element of its kind.
+    #[track_caller]
+    pub fn type_at(&self, selector: &str, text: &str) {
+        let field = self.element(selector, "return all(arguments[0])[0] ?? null", vec![json!(selector)]);
+        self.act(&format!("type into {selector}"), field.send_keys(text));
+    }
+
+    /// Chooses a file in a field, seen or not.
+    #[track_caller]
+    pub fn put_file(&self, selector: &str, file: &Path) {
+        let script = "return document.querySelector(arguments[0])";
+        let field = self.element(selector, script, vec![json!(selector)]);
+        self.act("choose a file", field.send_keys(&file.to_string_lossy()));
+    }
+
+    /// Clicks the box or knob with this label.
+    #[track_caller]
+    pub fn tick(&self, label: &str) {
+        self.click("label", label);
     }
 
     /// Types into the field with this label, behind what is there.

@@ -3,6 +3,7 @@
 //! Nothing here knows of a page of the portal, except for the addresses and texts that its content names.
 
 pub mod axe;
+pub mod clock;
 pub mod driver;
 pub mod engine;
 pub mod eyes;
@@ -14,6 +15,7 @@ pub mod script;
 pub mod server;
 pub mod site;
 pub mod tab;
+pub mod tabs;
 pub mod test;
 
 pub use engine::Engine;

@@ -7,6 +7,12 @@ const heard = (element) => {
   return copy.textContent;
 };
 const nameOf = (element) => words(element && (element.getAttribute("aria-label") ?? heard(element)));
+// What stands in the app, but for what depends on the time.
+const lasting = (page) => {
+  const copy = page.getElementById("app").cloneNode(true);
+  copy.querySelectorAll("[data-live]").forEach((part) => part.remove());
+  return words(copy.textContent);
+};
 const all = (selector) => [...document.querySelectorAll(selector)].filter(isVisible);
 const find = (selector, name) => all(selector).find((element) => nameOf(element) === name) ?? null;
 const labelled = (name) => find("label", name)?.control ?? null;

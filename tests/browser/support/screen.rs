@@ -1,28 +1,29 @@
-//! The screen that WebKitGTK draws on, and the settings that it reads; the other engines need none.
+//! The screens that WebKitGTK draws on, and the settings that it reads; the other engines need none.
 
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, MutexGuard};
 use std::{env, fs};
 
 use super::process::Process;
 
-static SCREEN: Mutex<Option<(Process, String)>> = Mutex::new(None);
+/// A screen of a session's own: without a window manager, only one window of a screen has the focus.
+pub struct Screen {
+    pub display: String,
+    _process: Process,
+}
 
-/// The display, started upon first use on a number that is free.
-pub fn display() -> String {
-    let mut screen = screen();
-    let (_, display) = screen.get_or_insert_with(|| {
+impl Screen {
+    /// Takes a number that is free.
+    pub fn start() -> Self {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
         let mut process = Process::start(&mut command);
         let mut number = String::new();
         let stdout = process.take_stdout().expect("the output is piped");
         BufReader::new(stdout).read_line(&mut number).expect("Xvfb says which display it took");
-        (process, format!(":{}", number.trim()))
-    });
-    display.clone()
+        Self { display: format!(":{}", number.trim()), _process: process }
+    }
 }
 
 /// A folder that GTK reads: without animations WebKitGTK tells pages that motion is unwanted.
@@ -33,15 +34,10 @@ pub fn settings() -> PathBuf {
     folder
 }
 
-pub fn close() {
-    *screen() = None;
+pub fn forget_settings() {
     let _ = fs::remove_dir_all(folder());
 }
 
 fn folder() -> PathBuf {
     env::temp_dir().join(format!("stadtportal-gtk-{}", std::process::id()))
-}
-
-fn screen() -> MutexGuard<'static, Option<(Process, String)>> {
-    SCREEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -48,6 +48,11 @@ impl Tab {
     /// Opens a page in a window 320 px wide, or in a frame as wide where no window can be.
     #[track_caller]
     pub fn open_narrow(&self, path: &str) {
+        if self.holds("return innerWidth === 320 && location.protocol === 'http:'") {
+            self.js_with("window.__old = true; location.assign(arguments[0])", vec![json!(path)]);
+            self.wait_until(&format!("{path} takes the place"), |tab| !tab.holds("return window.__old === true"));
+            return self.wait_for_app("live");
+        }
         self.leave_frame();
         self.resize(320, 800);
         if self.js("return innerWidth") == json!(320) {

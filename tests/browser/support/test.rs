@@ -9,11 +9,13 @@ use libtest_mimic::{Failed, Trial};
 use super::{Engine, Server, Tab, pool};
 
 /// How the browser is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Setup {
     Plain,
     /// The reader prefers dark pages.
     Dark,
+    /// The reader's clock is set to another zone.
+    Abroad,
     /// The reader has JavaScript switched off in the browser.
     ScriptOff,
 }
@@ -42,6 +44,10 @@ impl Test {
         Self { setup, ..self }
     }
 
+    pub const fn setup(&self) -> Setup {
+        self.setup
+    }
+
     pub fn trial(self, engine: Engine) -> Trial {
         let name = format!("{}: {}", engine.name(), self.name);
         Trial::test(name, move || self.play(engine).map_err(Failed::from))
@@ -49,7 +55,6 @@ impl Test {
 
     fn play(self, engine: Engine) -> Result<(), String> {
         catch_unwind(move || {
-            let _turn = pool::turn(engine);
             let session = pool::take(engine, self.setup);
             let server = Server::start();
             let tab = Tab::new(session.client.clone(), server.origin());

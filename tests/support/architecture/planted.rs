@@ -95,6 +95,11 @@ fn the_browser_is_found_in_a_page() {
 fn a_view_is_found_in_a_pure_layer() {
     let sources = [("src/route.rs", "\n\nuse leptos_router::path;")];
     check(rules::views_in_pure_layers, &sources, &["src/route.rs:3: `route` must not know of `leptos_router`"]);
+    for layer in ["calendar", "packed", "pinboard"] {
+        let file = format!("src/{layer}.rs");
+        let message = format!("{file}:1: `{layer}` must not know of `leptos`");
+        check(rules::views_in_pure_layers, &[(&file, "use leptos::prelude::*;")], &[&message]);
+    }
 }
 
 #[test]
@@ -105,26 +110,49 @@ fn a_path_as_text_is_found() {
         (r#"fn f() { view! { <a href="/internationales/netzwerke/">x</a> } }"#, r#""/internationales/netzwerke/""#),
         (r##"fn f() { format!(r#"/internationales/{slug}/"#) }"##, r##"r#"/internationales/{slug}/"#"##),
         (r#"fn f() { view! { <a href="/">x</a> } }"#, r#""/""#),
+        (r#"const A: &str = "/service/reisepass/";"#, r#""/service/reisepass/""#),
+        (r#"fn f() { go("/suche?q=x") }"#, r#""/suche?q=x""#),
+        (r#"fn f() { go("/kontakt#rueckmeldung") }"#, r#""/kontakt#rueckmeldung""#),
     ] {
         check(rules::paths_as_text, &[("src/app.rs", text)], &[&format!("{at} {path} belongs into src/route.rs")]);
     }
     check(
         rules::paths_as_text,
-        &[("src/app.rs", r#"fn f() { s.split("/"); g("/images/mark.svg", "internationales") }"#)],
+        &[("src/app.rs", r#"fn f() { s.split("/"); g("/images/mark.svg", "internationales/netzwerke") }"#)],
         &[],
     );
 }
 
 #[test]
 fn html_as_text_and_styles_are_found() {
-    for (text, name) in [
-        ("fn f() { view! { <p inner_html=x/> } }", "inner_html"),
-        ("fn f() { view! { <p style=\"color: red\"/> } }", "style"),
-        ("fn f() { view! { <p style:color=\"red\"/> } }", "style"),
+    for (file, text, name) in [
+        ("src/components/a/mod.rs", "fn f() { view! { <p inner_html=x/> } }", "inner_html"),
+        ("src/blocks/a.rs", "fn f() { view! { <p inner_html=x/> } }", "inner_html"),
+        ("src/build/a.rs", "fn f() { p().inner_html(x) }", "inner_html"),
+        ("src/browser/a.rs", "fn f() { element.set_inner_html(x) }", "set_inner_html"),
+        ("src/components/a/mod.rs", "fn f() { view! { <p style=\"color: red\"/> } }", "style"),
+        ("src/pages/a.rs", "fn f() { view! { <p style:color=\"red\"/> } }", "style"),
+        ("src/blocks/a.rs", "fn f() { view! { <p style=\"color: red\"/> } }", "style"),
     ] {
-        let message = format!("src/components/a/mod.rs:1: a view must not set `{name}`");
-        check(rules::raw_html_and_styles, &[("src/components/a/mod.rs", text)], &[&message]);
+        let message = format!("{file}:1: a view must not set `{name}`");
+        check(rules::raw_html_and_styles, &[(file, text)], &[&message]);
     }
+}
+
+#[test]
+fn html_is_made_of_text_in_one_file_and_may_be_read_by_the_browser() {
+    let made = ("src/components/html/mod.rs", "fn f() { view! { <div inner_html=html></div> } }");
+    let read = ("src/browser/drawn.rs", "fn f() { elements.map(Element::inner_html) }");
+    check(rules::raw_html_and_styles, &[made, read], &[]);
+}
+
+#[test]
+fn the_pages_at_the_top_are_known() {
+    let pages = rules::top_level_pages();
+    for page in ["internationales", "service", "suche", "aktuelles", "a-z"] {
+        assert!(pages.iter().any(|known| known == page), "{page} is not among {pages:?}");
+    }
+    assert!(!pages.iter().any(|page| page == "start"), "the start page has no name in its address");
 }
 
 #[test]
@@ -138,6 +166,8 @@ fn a_panic_is_found_where_it_reaches_the_browser() {
         ("src/content/load.rs", "fn f() { x.unwrap() }"),
         ("src/content/text.rs", "fn f() { x.expect(\"x\") }"),
         ("src/build/mod.rs", "fn f() { panic!() }"),
+        ("src/lib.rs", "#[cfg(feature = \"ssr\")]\npub mod blocks;"),
+        ("src/blocks/context.rs", "fn f() { x.expect(\"x\") }"),
     ];
     check(rules::panics, &native, &["src/content/text.rs:1: `expect` may end the program in the browser"]);
 }

@@ -1,34 +1,43 @@
 //! What the sources promise. Each rule gives its failures as `file:line: what is wrong`.
 
-use stadtportal::content::Slug;
-use stadtportal::i18n::Locale;
-use stadtportal::route::Route;
+use std::fs;
+use std::path::Path;
 
 use super::modules::{Modules, cycles};
 use super::source::{Kind, Source, Token};
 
 /// Every layer, with the layers it may name. Whatever is not listed is forbidden.
 pub const LAYERS: &[(&str, &[&str])] = &[
-    ("i18n", &[]),
+    ("packed", &[]),
     ("browser", &[]),
-    ("content", &["i18n"]),
+    ("i18n", &["packed"]),
+    ("calendar", &["packed"]),
+    ("content", &["calendar", "i18n", "packed"]),
+    ("pinboard", &["content", "packed"]),
     ("directory", &["content", "i18n"]),
     ("route", &["content", "i18n"]),
-    ("page_data", &["content", "i18n", "route"]),
-    ("store", &["content", "i18n", "browser"]),
-    ("components", &["content", "directory", "i18n", "route"]),
-    ("pages", &["browser", "components", "content", "directory", "i18n", "route", "store"]),
-    ("app", &["browser", "components", "content", "directory", "i18n", "pages", "route", "store"]),
-    ("build", &["app", "content", "directory", "i18n", "page_data", "pages", "route", "store"]),
-    ("main", &["app", "browser", "content", "i18n", "page_data", "route", "store"]),
-    ("bin", &["build", "content", "i18n"]),
+    ("page_data", &["content", "packed"]),
+    ("store", &["browser", "content", "i18n", "packed", "pinboard", "route"]),
+    ("components", &["content", "directory", "i18n", "pinboard", "route"]),
+    ("blocks", &["components", "content", "i18n", "route"]),
+    ("pages", &["browser", "calendar", "components", "content", "directory", "i18n", "pinboard", "route", "store"]),
+    ("app", &["browser", "components", "content", "pages", "route", "store"]),
+    ("build", &["app", "blocks", "calendar", "components", "content", "i18n", "packed", "page_data", "route", "store"]),
+    ("main", &["app", "browser", "content", "i18n", "packed", "page_data", "route", "store"]),
+    ("bin", &["build", "content"]),
 ];
 
 /// Layers without a view: what they do is tested without a browser.
-const PURE: &[&str] = &["i18n", "content", "directory", "route"];
+const PURE: &[&str] = &["calendar", "content", "directory", "i18n", "packed", "pinboard", "route"];
 
 /// Layers that write HTML.
-const VIEWS: &[&str] = &["components", "pages", "app"];
+const VIEWS: &[&str] = &["app", "blocks", "build", "components", "pages"];
+
+/// The only file in which text becomes HTML.
+const HTML: &str = "src/components/html/mod.rs";
+
+/// What makes HTML of text, by whichever way.
+const MAKES_HTML: &[&str] = &["inner_html", "set_inner_html", "set_outer_html", "insert_adjacent_html"];
 
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "gloo", "gloo_net", "gloo_timers"];
 
@@ -55,6 +64,22 @@ pub fn upward_arrows(sources: &[Source]) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// The table allows nothing that no layer makes use of, and knows no layer that is gone.
+pub fn idle_arrows(sources: &[Source]) -> Vec<String> {
+    let arrows = Modules::new(sources).arrows();
+    let is_used =
+        |from: &str, to: &str| arrows.iter().any(|arrow| arrow.from.layer() == from && arrow.to.layer() == to);
+    let mut found = Vec::new();
+    for (layer, allowed) in LAYERS {
+        if !sources.iter().any(|source| source.layer() == *layer) {
+            found.push(format!("the table of layers has `{layer}`, which is gone"));
+        }
+        let idle = allowed.iter().filter(|to| !is_used(layer, to));
+        found.extend(idle.map(|to| format!("the table of layers lets `{layer}` name `{to}`, which it does not")));
+    }
+    found
 }
 
 /// Neither layers nor the files within a layer lead back to themselves.
@@ -90,9 +115,10 @@ pub fn views_in_pure_layers(sources: &[Source]) -> Vec<String> {
     })
 }
 
-/// Addresses of pages are printed by `Route` and nowhere else.
+/// Addresses of pages are printed by `route` and nowhere else. Names of pages, without a slash at the front, may stand
+/// where they are needed.
 pub fn paths_as_text(sources: &[Source]) -> Vec<String> {
-    let firsts = first_segments();
+    let firsts = top_level_pages();
     let mut found = Vec::new();
     for source in sources.iter().filter(|source| source.layer() != "route") {
         for (i, token) in source.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Literal) {
@@ -107,18 +133,24 @@ pub fn paths_as_text(sources: &[Source]) -> Vec<String> {
     found
 }
 
-fn first_segments() -> Vec<String> {
-    let slug = Slug::new("x").expect("a slug");
-    let paths = Route::all([&slug]).into_iter().map(|route| route.path(Locale::German));
-    paths.filter_map(|path| path.split('/').nth(1).map(ToOwned::to_owned)).filter(|first| !first.is_empty()).collect()
+/// First parts of all addresses: the pages at the top of the shipped content.
+pub fn top_level_pages() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/content/de/pages");
+    let names = fs::read_dir(folder).expect("the shipped pages").flatten();
+    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+    names.filter_map(|name| name.strip_suffix(".json").map(ToOwned::to_owned)).filter(|name| name != "start").collect()
 }
 
-/// Views set neither HTML as text nor styles, which the content security policy forbids.
+/// Text becomes HTML in one file; views set no styles, which the content security policy forbids.
 pub fn raw_html_and_styles(sources: &[Source]) -> Vec<String> {
-    let sources = sources.iter().filter(|source| VIEWS.contains(&source.layer()));
-    idents(sources, |_, token, next| {
-        let is_style = token.is("style") && next.is_some_and(|next| next.is("=") || next.is(":") || next.is("("));
-        (token.is("inner_html") || is_style).then(|| format!("a view must not set `{}`", token.text))
+    idents(sources.iter().filter(|source| source.file != HTML), |source, token, next| {
+        let is_view = VIEWS.contains(&source.layer());
+        let is_style =
+            is_view && token.is("style") && next.is_some_and(|next| next.is("=") || next.is(":") || next.is("("));
+        // The browser may read the HTML of the page; `inner_html` is that on an element of web-sys.
+        let is_html =
+            MAKES_HTML.contains(&token.text.as_str()) && (source.layer() != "browser" || !token.is("inner_html"));
+        (is_html || is_style).then(|| format!("a view must not set `{}`", token.text))
     })
 }
 

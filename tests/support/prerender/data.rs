@@ -1,46 +1,89 @@
-//! The words of the content are in the pages, and the data for the program beside them.
+//! The data for the program lies in each page, beside what is drawn, and fits it.
 
-use stadtportal::build::{compile_pages, compile_portal, render};
-use stadtportal::content::{Page as Document, PageId, Portal};
+use scraper::Html;
+use stadtportal::build::{compile_frame, render};
+use stadtportal::content::{Document, Frame, Page as PageDocument};
+use stadtportal::packed;
 use stadtportal::page_data::PageData;
+use stadtportal::route;
 
-use super::dist::{CATALOGUE, LOCALE, PAGES, Page, attribute, file_of, one, read, text};
+use super::dist::{CATALOGUE, LOCALE, PAGES, Page, all, attribute, each, file_of, one, read};
 
-fn data(page: &Page) -> PageData {
+/// The row of texts that the page carries.
+fn script(page: &Page) -> String {
     let document = page.document();
     let script = one(&document, "script#page-data");
     assert_eq!(attribute(script, "type"), "application/json");
-    let json = script.text().collect::<String>();
-    assert!(!json.contains('<'), "{}: the data could end its element", page.path);
-    PageData::read(&json).unwrap_or_else(|error| panic!("{}: {error}", page.path))
+    script.text().collect()
 }
 
-fn compiled(id: &PageId) -> Document {
-    let pages = compile_pages(&CATALOGUE);
-    pages.into_iter().find(|(other, _)| other == id).map(|(_, page)| page).expect("the content has this page")
+/// What the content makes of the page and the frame around it.
+fn expected(page: &Page, content_base: &str) -> (Frame, PageDocument) {
+    (compile_frame(&CATALOGUE, content_base, &page.id), page.compiled.page.clone())
+}
+
+/// All HTML of both, in its order on the page.
+fn drawn(frame: &Frame, page: &PageDocument) -> Vec<String> {
+    let mut drawn = vec![frame.header.clone()];
+    page.clone().each_html(&mut |html| drawn.push(html.clone()));
+    drawn.push(frame.footer.clone());
+    drawn
+}
+
+/// Folder of the documents, as the first page names it.
+fn content_base() -> String {
+    let data = PageData::read(&script(&PAGES[0]), Vec::new()).expect("the data is of this version");
+    data.frame.content_base
 }
 
 #[test]
 fn every_page_carries_the_documents_that_the_content_makes() {
-    for page in PAGES.iter() {
-        let PageData { path, portal, page: document } = data(page);
-        assert_eq!(path, (!page.is_not_found()).then(|| page.path.clone()));
-        assert_eq!(
-            portal,
-            compile_portal(&CATALOGUE, &portal.content_base),
-            "{}: dist is older than content",
-            page.path
-        );
-        assert_eq!(document, compiled(&page.id), "{}: dist is older than the content", page.path);
-    }
+    let base = content_base();
+    each(|page| {
+        let (frame, document) = expected(page, &base);
+        let data = PageData::read(&script(page), drawn(&frame, &document));
+        let data = data.unwrap_or_else(|| panic!("{}: dist is of another version", page.path));
+        assert_eq!(data.path, (!page.is_not_found()).then(|| page.path.clone()));
+        assert!(data.frame == frame, "{}: dist is older than the content", page.path);
+        assert!(data.page == document, "{}: dist is older than the content", page.path);
+    });
+}
+
+#[test]
+fn the_data_of_a_page_holds_no_html_a_second_time() {
+    each(|page| {
+        let script = script(page);
+        assert!(!script.contains('<'), "{}: the data could end its element", page.path);
+        let row = serde_json::from_str::<Vec<String>>(&script).expect("a row of texts");
+        let html = row.iter().find(|text| text.contains("</") || text.contains("/>"));
+        assert_eq!(html, None, "{}", page.path);
+    });
+}
+
+#[test]
+fn every_piece_of_html_stands_on_its_page_in_its_order() {
+    let base = content_base();
+    each(|page| {
+        let (frame, page_document) = expected(page, &base);
+        let document = page.document();
+        let found = all(&document, "[data-html]").iter().map(|element| element.inner_html()).collect::<Vec<_>>();
+        // Both as a browser would print them.
+        let printed = |html: &String| Html::parse_fragment(html).root_element().inner_html();
+        let drawn = drawn(&frame, &page_document).iter().map(printed).collect::<Vec<_>>();
+        assert_eq!(found.len(), drawn.len(), "{}", page.path);
+        for (found, drawn) in found.iter().zip(&drawn) {
+            assert_eq!(found, drawn, "{}", page.path);
+        }
+    });
 }
 
 #[test]
 fn every_page_is_byte_for_byte_what_hydration_will_look_for() {
+    let base = content_base();
     for page in PAGES.iter() {
-        let PageData { portal, page: document, .. } = data(page);
-        let rendered = render(LOCALE, &portal, &page.id, &document);
-        assert_eq!(rendered, render(LOCALE, &portal, &page.id, &document), "{}: rendered twice", page.path);
+        let (frame, document) = expected(page, &base);
+        let rendered = render(LOCALE, &frame, &page.id, &document);
+        assert_eq!(rendered, render(LOCALE, &frame, &page.id, &document), "{}: rendered twice", page.path);
         let (_, rest) = page.html.split_once("<div id=\"app\">").expect("an #app");
         let is_same = rest.strip_prefix(&rendered).is_some_and(|rest| rest.starts_with("</div>"));
         let place = rendered.bytes().zip(rest.bytes()).position(|(a, b)| a != b).unwrap_or(rendered.len());
@@ -50,50 +93,15 @@ fn every_page_is_byte_for_byte_what_hydration_will_look_for() {
 }
 
 #[test]
-fn every_word_of_a_network_is_in_its_page() {
-    for network in &CATALOGUE.networks {
-        let id = PageId::Network(network.slug.clone());
-        let page = PAGES.iter().find(|page| page.id == id).expect("a page");
-        let document = page.document();
-        let shown = text(one(&document, "main"));
-        let mut texts = vec![&network.name, &network.full_name, &network.summary];
-        texts.extend(network.about.iter().chain(&network.city_role));
-        texts.extend(network.bodies.iter().flat_map(|body| std::iter::once(&body.name).chain(&body.description)));
-        texts.extend(network.partners.iter().flat_map(|partner| [&partner.name, &partner.city, &partner.country]));
-        texts.extend(network.dates.iter().map(|date| &date.event));
-        texts.extend(network.sources.iter().map(|source| &source.title));
-        texts.extend(network.membership.note.iter());
-        texts.extend(network.members.iter().flat_map(|members| std::iter::once(&members.unit).chain(&members.note)));
-        texts.extend(network.founded.iter().flat_map(|founded| founded.place.iter().chain(&founded.note)));
-        for text in texts {
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(shown.contains(&text), "{} lacks {text:?}", page.path);
-        }
-        for source in &network.sources {
-            let link = one(&document, &format!("main ol a[href='{}']", source.url.as_str()));
-            assert!(text(link).contains(&*source.title), "{}", page.path);
-        }
-    }
-}
-
-#[test]
-fn the_directory_shows_every_network() {
-    let page = PAGES.iter().find(|page| page.id == PageId::Networks).expect("a page");
-    let shown = text(one(&page.document(), "main"));
-    for network in &CATALOGUE.networks {
-        assert!(shown.contains(&*network.name) && shown.contains(&*network.summary), "{}", network.slug);
-    }
-}
-
-#[test]
 fn the_document_of_every_page_is_there_to_be_loaded() {
+    let base = content_base();
     for page in PAGES.iter() {
-        let PageData { portal, page: document, .. } = data(page);
-        let file = file_of(&format!("{}{}", portal.content_base, page.id.document_path(LOCALE)));
-        let loaded = serde_json::from_str::<Document>(&read(&file));
-        assert_eq!(loaded.ok(), Some(document), "{}", file.display());
+        let file = file_of(&format!("{base}{}", route::document(LOCALE, &page.id)));
+        let loaded = packed::parse::<PageDocument>(&read(&file));
+        assert!(loaded.as_ref() == Some(&page.compiled.page), "{} is old", file.display());
     }
-    let first = data(&PAGES[0]).portal;
-    let file = file_of(&format!("{}{}/portal.json", first.content_base, LOCALE.id()));
-    assert_eq!(serde_json::from_str::<Portal>(&read(&file)).ok(), Some(first));
+    let not_found = PAGES.iter().find(|page| page.is_not_found()).expect("it is there");
+    let file = file_of(&format!("{base}{}", route::frame_document(LOCALE)));
+    let frame = packed::parse::<Frame>(&read(&file));
+    assert!(frame == Some(expected(not_found, &base).0), "{} is old", file.display());
 }

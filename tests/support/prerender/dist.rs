@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
+use stadtportal::build::{Compiled, compile_pages};
 use stadtportal::content::{Catalogue, PageId};
 use stadtportal::i18n::Locale;
-use stadtportal::route::Route;
+use stadtportal::route;
 
 use crate::content::catalogue;
 
@@ -29,6 +30,8 @@ pub struct Page {
     pub id: PageId,
     /// Its address; that of the file for the page that says "not found".
     pub path: String,
+    /// What the content makes of it.
+    pub compiled: Compiled,
     pub html: String,
 }
 
@@ -39,17 +42,35 @@ impl Page {
     }
 
     pub fn is_not_found(&self) -> bool {
-        self.id == PageId::NotFound
+        self.id.is_not_found()
     }
 }
 
 /// Every page that there must be.
 pub static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    let slugs = CATALOGUE.networks.iter().map(|network| &network.slug);
-    let routes = Route::all(slugs).into_iter().map(|route| (route.page(), route.path(LOCALE)));
-    let all = routes.chain([(PageId::NotFound, "/404.html".to_owned())]);
-    all.map(|(id, path)| Page { id, html: read(&file_of(&path)), path }).collect()
+    let page = |compiled: Compiled| {
+        let path = route::path(LOCALE, &compiled.id);
+        Page { id: compiled.id.clone(), html: read(&file_of(&path)), path, compiled }
+    };
+    compile_pages(&CATALOGUE).into_iter().map(page).collect()
 });
+
+/// The page called `name`.
+#[track_caller]
+pub fn page(name: &str) -> &'static Page {
+    PAGES.iter().find(|page| page.id.as_str() == name).unwrap_or_else(|| panic!("there is no page {name:?}"))
+}
+
+/// Runs `check` on every page, on all cores; panics tell what they told.
+pub fn each(check: impl Fn(&Page) + Sync) {
+    let pages: &[Page] = &PAGES;
+    let n_threads = std::thread::available_parallelism().map_or(4, std::num::NonZeroUsize::get);
+    std::thread::scope(|scope| {
+        for part in pages.chunks(pages.len().div_ceil(n_threads).max(1)) {
+            scope.spawn(|| part.iter().for_each(&check));
+        }
+    });
+}
 
 /// The file that a host answers `path` with.
 pub fn file_of(path: &str) -> PathBuf {

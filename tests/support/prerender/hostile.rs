@@ -1,10 +1,11 @@
 //! Content that wants to be more than text stays text.
 
 use std::fs;
+use std::path::Path;
 
 use scraper::Html;
 use serde_json::Value;
-use stadtportal::build::publish;
+use stadtportal::build::{Compiled, compile_frame, compile_pages, publish, render};
 use stadtportal::page_data::PageData;
 use tempfile::TempDir;
 
@@ -24,46 +25,94 @@ const HOSTILE: [&str; 6] = [
 const TEXTS: &[&str] = &[
     "about",
     "address",
+    "all",
     "alt",
+    "bring",
+    "caption",
     "city",
     "city_role",
     "country",
+    "description",
+    "duration",
+    "email",
+    "empty_advice",
+    "empty_title",
     "event",
+    "fee_note",
+    "form_label",
     "full_name",
-    "intro",
+    "good_to_know",
+    "head",
+    "hours",
+    "keywords",
     "label",
     "lead",
+    "legal_form",
+    "lines",
+    "link_text",
+    "list",
     "name",
     "note",
     "organisation",
-    "paragraphs",
+    "phone",
+    "place",
+    "population_note",
+    "region",
+    "represented_by",
+    "responsible_for_content",
+    "rows",
+    "search_hint",
+    "short_title",
     "summary",
+    "term",
     "text",
     "title",
     "unit",
+    "value",
+    "where",
+    "who",
+    "words",
 ];
 
 /// Hangs `tail` on every text of the content and publishes it; gives each page by its name.
 fn publish_with(tail: &str) -> Vec<(String, String)> {
     let content = ContentCopy::new();
     for file in content.files() {
-        let mut json = serde_json::from_str(&content.read(&file)).expect("JSON");
-        let is_interface = file.ends_with("texts.json") || file.ends_with("words.json");
-        hang(&mut json, is_interface, tail);
-        content.write(&file, json.to_string());
+        content.change(&file, |json| {
+            let is_interface = file.ends_with("texts.json") || file.ends_with("words.json");
+            // What search engines show has a length of its own, to which a tail would be too much.
+            let bounded = if file.contains("/news/") || file.contains("/networks/") { "summary" } else { "description" };
+            let kept = json.get(bounded).cloned();
+            hang(json, is_interface, tail);
+            if let Some(kept) = kept {
+                json[bounded] = kept;
+            }
+        });
     }
     let catalogue = content.load().unwrap_or_else(|errors| panic!("{}", lines(&errors)));
     let dist = TempDir::new().expect("a temporary folder");
     let public = shipped().parent().expect("a folder").to_owned();
-    fs::copy(public.join("boot.js"), dist.path().join("boot.js")).expect("the start script");
+    for script in ["boot.js", "settings.js"] {
+        fs::copy(public.join(script), dist.path().join(script)).expect("a script");
+    }
     fs::copy(public.parent().expect("a folder").join("index.html"), dist.path().join("index.html")).expect("the shell");
     publish(&catalogue, dist.path()).expect("hostile text is no fault");
-    let slugs = catalogue.networks.iter().map(|network| network.slug.as_str());
-    let networks = slugs.map(|slug| format!("internationales/netzwerke/{slug}/index.html"));
-    let names = ["index.html", "404.html", "internationales/index.html", "internationales/netzwerke/index.html"];
-    let names = names.into_iter().map(ToOwned::to_owned).chain(networks);
-    let read = |name: &String| fs::read_to_string(dist.path().join(name)).expect("a page");
-    names.map(|name| (name.clone(), read(&name))).collect()
+    let mut names = Vec::new();
+    collect(dist.path(), "", &mut names);
+    names.sort();
+    names.into_iter().map(|name| (name.clone(), fs::read_to_string(dist.path().join(name)).expect("a page"))).collect()
+}
+
+/// Every HTML file below a folder.
+fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), names);
+        } else if name.ends_with(".html") {
+            names.push(name);
+        }
+    }
 }
 
 fn hang(value: &mut Value, is_text: bool, tail: &str) {
@@ -103,25 +152,38 @@ fn skeleton(html: &str) -> Vec<String> {
 #[test]
 fn hostile_text_makes_no_element_and_no_attribute() {
     let harmless = publish_with(" harmlos");
-    for tail in HOSTILE {
-        for ((name, html), (_, expected)) in publish_with(&format!(" {tail}")).iter().zip(&harmless) {
-            assert_eq!(skeleton(html), skeleton(expected), "{tail} in {name}");
+    assert!(harmless.len() > 100, "{} pages", harmless.len());
+    std::thread::scope(|scope| {
+        for tail in HOSTILE {
+            let harmless = &harmless;
+            scope.spawn(move || {
+                for ((name, html), (_, expected)) in publish_with(&format!(" {tail}")).iter().zip(harmless) {
+                    let (mut found, mut expected) = (skeleton(html), skeleton(expected));
+                    // The index is in the order of its words, which are others now.
+                    if name == "a-z/index.html" {
+                        (found.sort(), expected.sort());
+                    }
+                    let place = found.iter().zip(&expected).position(|(a, b)| a != b);
+                    assert!(found == expected, "{tail} in {name}, at element {place:?}");
+                }
+            });
         }
-    }
+    });
 }
 
 #[test]
 fn hostile_text_is_shown_as_it_was_written() {
     for tail in HOSTILE {
         let pages = publish_with(&format!(" {tail}"));
-        let (_, html) = pages.iter().find(|(name, _)| name.ends_with("unic/index.html")).expect("UNIC");
+        let (_, html) =
+            pages.iter().find(|(name, _)| name == "internationales/netzwerke/unic/index.html").expect("UNIC");
         let document = Html::parse_document(html);
         let name = format!("UNIC {tail}");
         assert_eq!(text(one(&document, "h1")), name);
         assert!(text(one(&document, "title")).starts_with(&name));
         let json = one(&document, "script#page-data").text().collect::<String>();
         assert!(!json.contains('<'));
-        let data = PageData::read(&json).expect("the data is whole");
+        let data = PageData::read(&json, Vec::new()).expect("the data is whole");
         assert_eq!(data.page.title, name);
     }
 }
@@ -132,17 +194,18 @@ fn a_name_of_any_length_stays_whole() {
     let name = "Ä".repeat(10_000);
     content.replace("de/networks/unic.json", r#""name": "UNIC""#, &format!(r#""name": "{name}""#));
     let catalogue = content.load().unwrap_or_else(|errors| panic!("{}", lines(&errors)));
-    let pages = stadtportal::build::compile_pages(&catalogue);
-    let portal = stadtportal::build::compile_portal(&catalogue, "/content/");
-    for (id, page) in &pages {
-        let html = stadtportal::build::render(catalogue.locale, &portal, id, page);
+    let pages = compile_pages(&catalogue);
+    let mut n_whole = 0;
+    for Compiled { id, page, .. } in &pages {
+        let html = render(catalogue.locale, &compile_frame(&catalogue, "/content/", id), id, page);
         let document = Html::parse_fragment(&html);
         assert_eq!(all(&document, "h1").len(), 1, "{id:?}");
         if page.title == name {
             assert_eq!(text(one(&document, "h1")), name);
+            n_whole += 1;
         }
     }
-    assert!(pages.iter().any(|(_, page)| page.title == name));
+    assert_eq!(n_whole, 1);
 }
 
 #[test]

@@ -2,18 +2,24 @@
 
 use std::collections::HashSet;
 
-use super::dist::{PAGES, all, one};
+use scraper::ElementRef;
+
+use super::dist::{PAGES, all, one, text};
 
 #[test]
 fn every_id_stands_once() {
+    let mut wrong = Vec::new();
     for page in PAGES.iter() {
         let document = page.document();
         let mut seen = HashSet::new();
         for id in all(&document, "[id]").iter().filter_map(|element| element.attr("id")) {
             assert!(!id.is_empty() && !id.contains(char::is_whitespace), "{}: the id {id:?}", page.path);
-            assert!(seen.insert(id), "{}: the id {id:?} stands twice", page.path);
+            if !seen.insert(id) {
+                wrong.push(format!("{}: the id {id:?} stands twice", page.path));
+            }
         }
     }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -37,7 +43,8 @@ fn every_picture_has_its_text_and_its_size() {
         let document = page.document();
         for picture in all(&document, "img") {
             for name in ["alt", "src", "width", "height"] {
-                assert!(picture.attr(name).is_some(), "{}: {name} is missing: {}", page.path, picture.html());
+                let is_there = picture.attr(name).is_some_and(|value| !value.trim().is_empty());
+                assert!(is_there, "{}: {name} is missing: {}", page.path, picture.html());
             }
         }
     }
@@ -48,9 +55,12 @@ fn every_field_has_a_label() {
     for page in PAGES.iter() {
         let document = page.document();
         for field in all(&document, "input, select, textarea") {
+            // Around the field, or pointing at it.
+            let around =
+                field.ancestors().filter_map(ElementRef::wrap).filter(|element| element.value().name() == "label");
             let id = field.attr("id").unwrap_or_default();
-            let labels = all(&document, &format!("label[for='{id}']"));
-            assert_eq!(labels.len(), 1, "{}: {}", page.path, field.html());
+            let labels = around.chain(all(&document, &format!("label[for='{id}']"))).collect::<Vec<_>>();
+            assert!(labels.len() == 1 && !text(labels[0]).is_empty(), "{}: {}", page.path, field.html());
         }
     }
 }
@@ -60,7 +70,7 @@ fn no_script_and_no_style_stands_in_a_page() {
     for page in PAGES.iter() {
         let document = page.document();
         for script in all(&document, "script") {
-            let is_data = script.attr("type") == Some("application/json");
+            let is_data = script.attr("type").is_some_and(|kind| kind.starts_with("application/"));
             let is_empty = script.text().all(|text| text.trim().is_empty());
             assert!(is_data || (is_empty && script.attr("src").is_some()), "{}: {}", page.path, script.html());
         }
@@ -95,6 +105,31 @@ fn nothing_is_loaded_from_elsewhere() {
 }
 
 #[test]
+fn drawings_say_in_words_what_they_show() {
+    for page in PAGES.iter() {
+        let document = page.document();
+        for drawing in all(&document, "svg:not([aria-hidden=true])") {
+            let words = drawing.attr("aria-label").unwrap_or_default().trim();
+            assert!(drawing.attr("role") == Some("img") && !words.is_empty(), "{}: {}", page.path, drawing.html());
+        }
+    }
+}
+
+#[test]
+fn every_chart_has_a_table_of_its_numbers() {
+    let mut n_charts = 0;
+    for page in PAGES.iter() {
+        let document = page.document();
+        for chart in all(&document, "figure.chart") {
+            let count = |selector| chart.select(&scraper::Selector::parse(selector).expect("a selector")).count();
+            assert_eq!(count("rect.chart__bar"), count("details table tbody tr"), "{}", page.path);
+            n_charts += 1;
+        }
+    }
+    assert!(n_charts > 3, "the portal has charts");
+}
+
+#[test]
 fn tables_have_heads() {
     for page in PAGES.iter() {
         let document = page.document();
@@ -111,10 +146,16 @@ fn tables_have_heads() {
 fn the_frame_stands_around_every_page() {
     for page in PAGES.iter() {
         let document = page.document();
-        for selector in ["body > #app", "#app > header", "#app > main#inhalt", "#app > footer", "body > #static-notice"]
-        {
+        for selector in [
+            "body > #app",
+            "#app > .site-top > header",
+            "#app > main#inhalt",
+            "#app > .site-end > footer",
+            "body > #static-notice",
+        ] {
             one(&document, selector);
         }
-        assert_eq!(one(&document, "#app > a").attr("href"), Some("#inhalt"), "the skip link comes first");
+        let skip = one(&document, "#app > .site-top:first-child > a:first-child");
+        assert_eq!(skip.attr("href"), Some("#inhalt"), "{}: the skip link comes first", page.path);
     }
 }

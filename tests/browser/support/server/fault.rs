@@ -11,6 +11,8 @@ pub enum Fault {
     Status(u16),
     /// Something else of another type, with status 200: a host's own page, as a rule.
     Instead { kind: &'static str, text: &'static str },
+    /// A document that the host has after all.
+    Found(String),
     /// The connection breaks in the middle.
     Truncated,
     /// No answer until the server is mended, which may be never.
@@ -61,9 +63,11 @@ impl Faults {
         lock(&self.state).is_over
     }
 
-    pub fn of(&self, path: &str) -> Vec<Arc<Fault>> {
+    /// The faults of a file, by the path that was asked for or that of the file itself.
+    pub fn of(&self, paths: [&str; 2]) -> Vec<Arc<Fault>> {
         let state = lock(&self.state);
-        state.rules.iter().filter(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| fault.clone()).collect()
+        let strikes = |ending: &String| paths.iter().any(|path| path.ends_with(ending.as_str()));
+        state.rules.iter().filter(|(ending, _)| strikes(ending)).map(|(_, fault)| fault.clone()).collect()
     }
 
     /// The answer with its faults; `None` where there is none.
@@ -82,6 +86,11 @@ impl Faults {
                 Fault::Instead { kind, text } => {
                     answer.set("Content-Type", *kind);
                     answer.body = (*text).into();
+                }
+                Fault::Found(text) => {
+                    answer.status = 200;
+                    answer.set("Content-Type", "application/json");
+                    answer.body = text.clone().into();
                 }
                 Fault::Truncated => {
                     answer.promised = Some(answer.body.len());

@@ -83,6 +83,27 @@ pub fn asset(name: &str) -> String {
     rest.split('"').next().unwrap_or_default().to_owned()
 }
 
+/// The path of every page in the folder, from the top down.
+pub fn paths() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec!["/".to_owned()];
+    while let Some(path) = folders.pop() {
+        let entries = fs::read_dir(folder().join(&path[1..])).expect("a folder can be read").flatten();
+        let inner = entries.filter(|entry| entry.path().is_dir());
+        folders.extend(inner.map(|entry| format!("{path}{}/", entry.file_name().to_string_lossy())));
+        if folder().join(&path[1..]).join("index.html").is_file() {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The status with which the host answers `path`.
+pub fn status(path: &str) -> u16 {
+    find(path).status
+}
+
 /// The built portal: `STADTPORTAL_DIST`, or `dist` where Cargo.toml is.
 pub fn folder() -> PathBuf {
     env::var_os("STADTPORTAL_DIST").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)

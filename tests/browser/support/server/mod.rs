@@ -12,7 +12,7 @@ use std::thread;
 
 pub use fault::Fault;
 use fault::Faults;
-pub use files::{asset, folder, page};
+pub use files::{asset, folder, page, paths, status};
 use http::Answer;
 
 /// What was asked for, and what it was answered with.
@@ -36,10 +36,26 @@ pub struct Server {
     shared: Arc<Shared>,
 }
 
-impl Server {
-    pub fn start() -> Self {
+/// A port that no earlier test had: a browser that is used again keeps what it was once told to keep for ever.
+fn unused_port() -> (TcpListener, SocketAddr) {
+    static USED: Mutex<Vec<u16>> = Mutex::new(Vec::new());
+    let mut refused = Vec::new();
+    loop {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it is bound");
+        let mut used = USED.lock().expect("nobody panics here");
+        if !used.contains(&address.port()) {
+            used.push(address.port());
+            return (listener, address);
+        }
+        // Held until another is found, or the system might offer it again.
+        refused.push(listener);
+    }
+}
+
+impl Server {
+    pub fn start() -> Self {
+        let (listener, address) = unused_port();
         let shared = Arc::<Shared>::default();
         let of_thread = shared.clone();
         thread::spawn(move || {
@@ -95,7 +111,7 @@ impl Shared {
         let script = (path == files::PROBE).then(|| lock(&self.script).clone());
         let (answer, faults) = match script {
             Some(script) => (files::probe(&script), Vec::new()),
-            None => (files::answer(&file, &target), self.faults.of(&file.path)),
+            None => (files::answer(&file, &target), self.faults.of([path, &file.path])),
         };
         let answer = self.faults.apply(answer, &faults);
         let status = match &answer {

@@ -1,0 +1,102 @@
+//! The top of a page: the way to it, its title, its picture; and the list of its sections.
+
+use leptos::prelude::*;
+
+use super::Context;
+use super::picture::drawing;
+use crate::components::icon::Icon;
+use crate::content::{Icon as Symbol, PageId, PictureText};
+
+/// What stands at the top.
+#[derive(Clone, Debug)]
+pub struct Top {
+    pub title: String,
+    pub lead: String,
+    pub icon: Option<Symbol>,
+    /// Look and words of the badge above the title.
+    pub badge: Option<(String, String)>,
+    pub picture: Option<PictureText>,
+}
+
+/// Way to the page, title, lead and picture.
+pub fn top(context: &Context, top: &Top) -> AnyView {
+    let Top { title, lead, icon, badge, picture } = top.clone();
+    let badge = badge.map(|(look, label)| {
+        view! { <p class="page-heading__kicker"><span class=format!("badge badge--{look}")>{label}</span></p> }
+    });
+    let has_picture = picture.is_some();
+    view! {
+        <div class="container" class:hero=has_picture>
+            <div class="hero__text">
+                {breadcrumb(context, &title)}
+                <div class="page-heading" class:page-heading--icon=icon.is_some()>
+                    {icon.map(|icon| view! { <span class="page-heading__icon">{context.icon(icon)}</span> })}
+                    {badge}
+                    <h1 class="page-heading__title" tabindex="-1">{title}</h1>
+                    <p class="page-heading__lead">{lead}</p>
+                </div>
+            </div>
+            {picture.map(|picture| drawing(&picture, "hero__picture", true))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The pages above, from the top down.
+pub fn above(context: &Context) -> Vec<PageId> {
+    let mut above = std::iter::successors(context.here.parent(), PageId::parent).collect::<Vec<_>>();
+    above.reverse();
+    above
+}
+
+fn breadcrumb(context: &Context, title: &str) -> Option<AnyView> {
+    let words = &context.catalogue.words.frame;
+    let step = |id: &PageId| {
+        let name = if id.is_start() { words.start.clone() } else { context.info(id).short_title.to_string() };
+        view! { <li class="breadcrumb__step"><a href=context.href(id)>{name}</a></li> }
+    };
+    let above = above(context);
+    (!above.is_empty()).then(|| {
+        view! {
+            <nav class="breadcrumb" aria-label=words.breadcrumb.clone()>
+                <ol class="breadcrumb__steps">
+                    {above.iter().map(step).collect_view()}
+                    <li class="breadcrumb__step" aria-current="page">{title.to_owned()}</li>
+                </ol>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// "Inhalt dieser Seite": ways down to the sections, by name and title.
+pub fn contents(context: &Context, sections: &[(String, String)]) -> AnyView {
+    let words = &context.catalogue.words.page;
+    let row = |(id, title): &(String, String)| {
+        view! { <li><a href=format!("#{id}")><Icon symbol="nach-unten"/> <span>{title.clone()}</span></a></li> }
+    };
+    view! {
+        <nav class="contents" aria-labelledby="inhalt-dieser-seite">
+            <h2 class="contents__title" id="inhalt-dieser-seite">{words.toc.clone()}</h2>
+            <ul class="contents__list">{sections.iter().map(row).collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The title of a section, and the sentence under it.
+pub fn heading(context: &Context, id: &str, title: &str, icon: Option<Symbol>, lead: Option<AnyView>) -> AnyView {
+    let (id, title) = (id.to_owned(), title.to_owned());
+    let title = match icon {
+        Some(icon) => {
+            let icon = view! { <span class="section-icon">{context.icon(icon)}</span> };
+            view! { <h2 id=id class="section-title">{icon} {title}</h2> }.into_any()
+        }
+        None => view! { <h2 id=id>{title}</h2> }.into_any(),
+    };
+    view! {
+        {title}
+        {lead.map(|lead| view! { <p class="section-lead">{lead}</p> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,15 @@
+//! A page, ready to be written.
+
+use crate::content::{Page, PageId};
+
+/// A page's document with what its file says about it.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    pub id: PageId,
+    pub page: Page,
+    pub description: String,
+    /// Names and addresses (paths) of the pages above and of the page itself, from the top down.
+    pub trail: Vec<(String, String)>,
+    /// Whether search engines shall list it.
+    pub is_listed: bool,
+}
