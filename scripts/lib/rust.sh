@@ -20,6 +20,8 @@ add_rustup_target() {
 # Where only package registries may be used, rustup does not fetch the target. Debian has a compiler that is new enough, made
 # for its browsers, but without the standard library for WASM, so that is built here from Debian's copy of its source.
 make_debian_rust() {
+  # Lists of packages that are months old still offer a compiler that is too old.
+  can_apt && { as_root apt-get update || true; }
   apt_install rustc-web cargo-web rust-web-src rust-web-clippy rustfmt-web
   local host llvm made=$tmp/rust
   host=$(/usr/bin/rustc -vV | sed -n 's/^host: //p')
