@@ -118,7 +118,9 @@ fn capabilities(engine: Engine, setup: Setup) -> Map<String, Value> {
     if let Some(binary) = binary {
         options["binary"] = json!(binary);
     }
-    Map::from_iter([(key.to_owned(), options)])
+    // In milliseconds. A page that never loads fails its test, instead of holding up all others.
+    let timeouts = json!({ "pageLoad": 40_000, "script": 40_000 });
+    Map::from_iter([(key.to_owned(), options), ("timeouts".to_owned(), timeouts)])
 }
 
 const CHROMIUM_ARGUMENTS: [&str; 10] = [

@@ -6,7 +6,7 @@ use std::time::Instant;
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::Value;
 
-use super::tab::{PACE, PATIENCE, Tab, block_on};
+use super::tab::{PACE, PATIENCE, Tab};
 
 impl Tab {
     /// Runs a script that only reads, or that may run twice.
@@ -21,7 +21,7 @@ impl Tab {
         let deadline = Instant::now() + PATIENCE;
         // A page that is being left cannot answer; the next one can.
         loop {
-            match block_on(self.client.execute(&whole, arguments.clone())) {
+            match self.ask(script, self.client.execute(&whole, arguments.clone())) {
                 Ok(value) => return value,
                 Err(error) => assert!(Instant::now() < deadline, "{script}\n{error:?}"),
             }
@@ -44,8 +44,7 @@ impl Tab {
     /// The texts that a script hands to the function that is its last argument.
     #[track_caller]
     pub fn js_later(&self, script: &str) -> Vec<String> {
-        let found = block_on(self.client.execute_async(script, Vec::new()))
-            .unwrap_or_else(|error| panic!("{script}\n{error:?}"));
+        let found = self.act(script, self.client.execute_async(script, Vec::new()));
         let texts = found.as_array().unwrap_or_else(|| panic!("{script}\n{found}"));
         texts.iter().map(|text| text.as_str().map_or_else(|| text.to_string(), str::to_owned)).collect()
     }

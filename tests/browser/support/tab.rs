@@ -17,6 +17,16 @@ static RUNTIME: LazyLock<tokio::runtime::Runtime> =
 pub const PATIENCE: Duration = Duration::from_secs(25);
 pub const PACE: Duration = Duration::from_millis(30);
 
+/// After this time a driver is taken for dead: longer than any page load may take.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// What a test ends with when its browser is gone: no verdict on the portal.
+pub struct Lost(pub String);
+
+fn lost(what: &str) -> ! {
+    std::panic::panic_any(Lost(what.to_owned()))
+}
+
 pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     RUNTIME.block_on(future)
 }
@@ -118,6 +128,16 @@ impl Tab {
 
     #[track_caller]
     pub fn act<T>(&self, what: &str, action: impl Future<Output = Result<T, CmdError>>) -> T {
-        block_on(action).unwrap_or_else(|error| panic!("{what}: {error:?}"))
+        self.ask(what, action).unwrap_or_else(|error| panic!("{what}: {error:?}"))
+    }
+
+    /// The driver's answer; a driver that gives none has lost its browser.
+    #[track_caller]
+    pub(super) fn ask<T>(&self, what: &str, action: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        match block_on(async { tokio::time::timeout(SILENCE, action).await }) {
+            Ok(Err(error @ (CmdError::Lost(_) | CmdError::Failed(_)))) => lost(&format!("{what}: {error:?}")),
+            Ok(answer) => answer,
+            Err(_) => lost(&format!("{what}: no answer within {SILENCE:?}")),
+        }
     }
 }

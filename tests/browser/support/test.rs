@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use libtest_mimic::{Failed, Trial};
 
+use super::tab::Lost;
 use super::{Engine, Server, Tab, pool};
 
 /// How the browser is set.
@@ -50,10 +51,21 @@ impl Test {
 
     pub fn trial(self, engine: Engine) -> Trial {
         let name = format!("{}: {}", engine.name(), self.name);
-        Trial::test(name, move || self.play(engine).map_err(Failed::from))
+        Trial::test(name, move || self.play(engine).map_err(|panic| Failed::from(message(&*panic))))
     }
 
-    fn play(self, engine: Engine) -> Result<(), String> {
+    /// Plays the test, once more in a fresh browser where the first was lost: what dies there is not the portal.
+    fn play(self, engine: Engine) -> Result<(), Box<dyn Any + Send>> {
+        match self.try_play(engine) {
+            Err(panic) if panic.is::<Lost>() => {
+                eprintln!("{}: {}, lost its browser and is played again: {}", engine.name(), self.name, message(&*panic));
+                self.try_play(engine)
+            }
+            end => end,
+        }
+    }
+
+    fn try_play(self, engine: Engine) -> Result<(), Box<dyn Any + Send>> {
         catch_unwind(move || {
             let session = pool::take(engine, self.setup);
             let server = Server::start();
@@ -72,7 +84,6 @@ impl Test {
                 }
             }
         })
-        .map_err(|panic| message(&*panic))
     }
 }
 
@@ -91,6 +102,7 @@ pub fn keep_quiet_about_panics() {
 
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    let text = text.or_else(|| panic.downcast_ref::<Lost>().map(|lost| lost.0.as_str()));
     format!("{}\n{}", text.unwrap_or("a panic without words"), PLACE.with_borrow(String::clone))
 }
 
