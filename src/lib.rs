@@ -26,6 +26,7 @@
 //! | [`content`] | what editors write, as checked types; documents, as the browser gets them | Leptos, the browser |
 //! | [`pinboard`] | the reader's own board, and what changed since | Leptos, the browser |
 //! | [`directory`] | search, filter and order over the entries of a listing | Leptos, the browser |
+//! | [`search`] | search over all pages: its index, and what finds in it; a program of its own in the browser | anything but `i18n` |
 //! | [`route`] | every address: parse and print | views |
 //! | [`browser`] | the only place that touches web-sys and gloo | anything of the crate |
 //! | [`store`] | documents and pins that are here, as signals; the only one that loads | pages, components |
@@ -97,5 +98,7 @@ pub mod page_data;
 pub mod pages;
 pub mod pinboard;
 pub mod route;
+#[cfg(any(feature = "search", feature = "tools"))]
+pub mod search;
 #[cfg(feature = "view")]
 pub mod store;

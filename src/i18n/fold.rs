@@ -25,7 +25,7 @@ pub fn fold(text: &str) -> String {
             '\u{400}'..='\u{4FF}' => out.push(cyrillic(c)),
             '\u{620}'..='\u{64A}' => out.push(arabic(c)),
             _ => match latin(c) {
-                "" if c.is_alphanumeric() => out.push(c),
+                "" if is_letter(c) => out.push(c),
                 "" => gap(&mut out),
                 letters => out.push_str(letters),
             },
@@ -45,6 +45,21 @@ fn umlaut_of_mark(out: &mut String, mark: char) {
 fn gap(out: &mut String) {
     if !out.is_empty() && !out.ends_with(' ') {
         out.push(' ');
+    }
+}
+
+/// Whether `c` can be part of a word, beyond ASCII: all but marks and signs. Rough on purpose: the exact answer is a
+/// table of some kilobytes.
+pub fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        'ª' | 'µ' | 'º' => true,
+        '\u{80}'..='\u{BF}' | '×' | '÷' | '\u{300}'..='\u{36F}' | '\u{482}'..='\u{489}' => false,
+        // Arabic marks, then punctuation, arrows, signs and boxes, private letters, and pictures.
+        '\u{600}'..='\u{61F}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{66A}'..='\u{66D}' | '\u{6D4}' => false,
+        '\u{2000}'..='\u{206F}' | '\u{20A0}'..='\u{20CF}' | '\u{2190}'..='\u{2BFF}' | '\u{2E00}'..='\u{2E7F}' => false,
+        '\u{3000}'..='\u{3004}' | '\u{E000}'..='\u{F8FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFF}' => false,
+        _ => c < '\u{1F000}' || c > '\u{1FFFF}',
     }
 }
 
@@ -118,6 +133,7 @@ mod tests {
             ("مَدْرَسَة", "مدرسه"),
             ("أإآؤئى ـجــواز", "اااويي جواز"),
             ("؟جواز،", "جواز"),
+            ("„Uni“: 5 € – 3 % → los… 😀", "uni 5 3 los"),
             ("  —  ", ""),
             ("", ""),
         ] {

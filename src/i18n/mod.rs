@@ -9,7 +9,7 @@ mod texts;
 #[cfg(feature = "tools")]
 mod words;
 
-pub use fold::fold;
+pub use fold::{fold, is_letter};
 pub use format::{date, decimal, euros, number};
 pub use locale::Locale;
 pub use texts::{DirectoryTexts, Phrase, PinboardTexts, Plural, Texts};

@@ -1,0 +1,62 @@
+//! Search over all pages: an index made by the build, and what finds in it.
+//!
+//! Pure: it neither loads nor draws anything. [`Engine`] is given bytes and says by name what it still wants.
+//!
+//! # The index
+//!
+//! ```text
+//! root      kinds of pages, where the chunks begin, stop words, endings, answers    loaded at the first search
+//! w0 w1 …   words and, for each, the pages that hold it                             at most about 10 kB each
+//! r0 r1 …   words spelt backwards                                                   for typing errors near the front
+//! p0 p1 …   a page: title, place, address, lead, text for the passage               for the results that are shown
+//! ```
+//!
+//! A query costs a chunk for each word and a file for each result, however many pages there are. All that German
+//! asks for is done by the build: stems, synonyms, parts of compounds and participles are entries that lead to the
+//! same list of pages, so they cost the reader nothing.
+//!
+//! **Chunks are chosen by the skeleton of a word** ([`skeleton`]), in which double letters are one and umlauts lie
+//! with their vowels: "Buergerecho", "Burgerecho" and "Bürgerrecho" are in the same chunk and share one list.
+//!
+//! **Typing errors need no whole vocabulary.** An error in the latter half of a word leaves it in its chunk; one in
+//! the first half leaves the end right, so the word is found in the chunk of those that end alike.
+//!
+//! **Short beginnings are answered at once.** Where the words with a beginning fill several chunks, the first of
+//! them holds the best pages for that beginning, as the entry `beginning*`.
+//!
+//! **Refused:** Pagefind (its program alone is over our budget, and it knows no typing errors, compounds or
+//! synonyms), one file with the whole index (it grows with the portal), and a stemmer in the browser (a few endings
+//! do, as the build lists every form that is written anywhere).
+
+mod answer;
+mod best;
+#[cfg(feature = "tools")]
+pub mod build;
+mod bytes;
+mod chunk;
+mod engine;
+mod fragment;
+mod json;
+mod library;
+mod list;
+#[cfg(feature = "tools")]
+mod memory;
+mod nearest;
+mod outward;
+mod query;
+mod rank;
+mod reading;
+mod root;
+mod skeleton;
+mod snippet;
+#[cfg(all(test, feature = "tools"))]
+mod tests;
+mod typo;
+
+pub use engine::{Ask, Engine, Found};
+pub use fragment::Fragment;
+#[cfg(feature = "tools")]
+pub use memory::{Answered, MemoryIndex};
+pub use nearest::{Known, known_pages, nearest};
+pub use outward::{nearest_json, result_json, spelt};
+pub use skeleton::skeleton;
