@@ -1,6 +1,7 @@
 //! Finds pages with the chunks it was given, and says which it still wants.
 
-use super::answer::{self, Answer};
+use super::answer::Answer;
+use super::answering;
 use super::best::add_new;
 use super::library::{Library, Shelf};
 use super::query::Query;
@@ -107,5 +108,5 @@ fn answer(root: &Root, query: &Query, readings: &[Reading]) -> Option<Answer> {
     };
     let forms = query.all.iter().map(forms).collect::<Vec<_>>();
     let forms = forms.iter().map(|forms| forms.iter().map(String::as_str).collect()).collect::<Vec<_>>();
-    answer::best(root, &forms).cloned()
+    answering::best(root, &forms).cloned()
 }

@@ -3,6 +3,7 @@
 use super::bytes::Bytes;
 
 /// So many pages a list has at most: the best. Words that stand in more tell little about a page.
+#[cfg(feature = "tools")]
 pub const LONGEST: usize = 1500;
 
 /// What a word says about pages.

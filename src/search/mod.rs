@@ -29,6 +29,7 @@
 //! do, as the build lists every form that is written anywhere).
 
 mod answer;
+mod answering;
 mod best;
 #[cfg(feature = "tools")]
 pub mod build;

@@ -75,14 +75,18 @@ impl Root {
     }
 }
 
-/// Texts in ascending order, each with how many bytes it shares with the one before.
+/// Texts in ascending order: how many bytes each shares with the one before, how many it has besides, and these.
 fn bounds(bytes: &mut Bytes) -> Option<Vec<String>> {
-    let mut last = String::new();
-    bytes.each(|bytes| {
-        let shared = bytes.number()? as usize;
-        last = last.get(..shared)?.to_owned() + bytes.text()?;
-        Some(last.clone())
-    })
+    let (shares, rests) = (bytes.each(Bytes::number)?, bytes.each(Bytes::number)?);
+    let mut letters = bytes.text()?;
+    let (mut bounds, mut last) = (Vec::new(), String::new());
+    for (shared, rest) in shares.into_iter().zip(rests) {
+        let (own, behind) = letters.split_at_checked(rest as usize)?;
+        last = last.get(..shared as usize)?.to_owned() + own;
+        bounds.push(last.clone());
+        letters = behind;
+    }
+    Some(bounds)
 }
 
 /// The chunk in which `key` is, if it is anywhere.

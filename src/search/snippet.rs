@@ -22,13 +22,16 @@ struct Word {
 impl Fragment {
     /// Pieces of the passage, each with whether it is marked. `marks` are folded words without their endings.
     pub fn passage(&self, marks: &[String]) -> Vec<(String, bool)> {
-        let text = if self.text.is_empty() { &self.lead } else { &self.text };
-        let words = words(text, marks);
+        // What was found elsewhere on the page, in a keyword perhaps, is best told by the lead.
+        let own = words(&self.text, marks);
+        let has_hits = own.iter().any(|word| word.hit.is_some());
+        let (text, words) = if has_hits { (&self.text, own) } else { (&self.lead, words(&self.lead, marks)) };
         let start = best_start(text, &words);
         let inside = words.iter().filter(|word| word.start >= start && word.end <= start + LENGTH);
         let end = inside.clone().next_back().map_or(text.len(), |word| word.end);
         // A sentence keeps its stop.
-        let end = end + text.get(end..).and_then(|rest| rest.find(' ').filter(|n| *n < 3)).unwrap_or(0);
+        let rest = text.get(end..).unwrap_or("");
+        let end = end + rest.find(' ').unwrap_or(rest.len()).min(3).min(rest.len());
         let mut pieces = Vec::new();
         let mut at = start;
         push(&mut pieces, if start > 0 { "… " } else { "" }, false);

@@ -1,6 +1,7 @@
 //! What is shown of pages.
 
-use super::{Document, Former};
+use super::document::Document;
+use super::lexicon::Former;
 use crate::search::Fragment;
 
 /// So much text of a page is kept for passages, in bytes.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bytes;
+mod document;
 mod files;
 mod fragments;
 mod language;
@@ -12,46 +13,21 @@ mod participles;
 mod related;
 mod root;
 pub mod sample;
+mod settings;
 mod split;
 mod terms;
 mod vocabulary;
 mod words;
 
 pub use answers::{AnswerSource, AnswerText};
+pub use document::Document;
 pub use files::Files;
 pub use language::Language;
 pub use lexicon::{Former, Lexicon, Synonym};
+pub use settings::Settings;
 
 use terms::Terms;
 use vocabulary::Vocabulary;
-
-/// A page as the search sees it.
-#[derive(Clone, Debug, Default)]
-pub struct Document {
-    /// Address without slashes at its ends; its last part counts as title.
-    pub path: String,
-    pub title: String,
-    /// Where in the portal the page is, as its result says.
-    pub place: String,
-    /// One of [`Settings::kinds`].
-    pub kind: String,
-    pub keywords: Vec<String>,
-    pub headings: Vec<String>,
-    pub lead: String,
-    /// Plain text, without what stands in the other fields.
-    pub body: String,
-}
-
-/// What a language brings besides its pages.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    pub language: Language,
-    /// Kinds of pages, with how much they count in hundredths; pages of other kinds come behind, as they are.
-    pub kinds: Vec<(String, u8)>,
-    pub lexicon: Lexicon,
-    pub answers: Vec<AnswerText>,
-    pub former: Former,
-}
 
 /// The index of these pages.
 pub fn build(mut documents: Vec<Document>, settings: &Settings) -> Files {

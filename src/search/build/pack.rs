@@ -10,13 +10,13 @@ use crate::search::root::{chunk_of, is_spread};
 use crate::search::skeleton;
 
 /// So large a chunk may become before it is compressed. Half of it are lists, which compress little.
-const LARGEST: usize = 12_000;
+const LARGEST: usize = 11_500;
 
 /// What a word takes in a transducer, about, as neighbours share their beginnings and endings.
 const WORD: usize = 5;
 
 /// So many words spelt backwards are in a chunk; they have no lists.
-const REVERSED: usize = 1500;
+const REVERSED: usize = 1400;
 
 /// So many pages are kept for a beginning whose words fill several chunks.
 const BEGINNING: usize = 50;
@@ -103,18 +103,17 @@ fn chunk(mut words: Vec<(String, Vec<u8>)>) -> Vec<u8> {
 
 /// For each chunk the entries `beginning*`, of beginnings whose words fill more than this one.
 fn beginnings(vocabulary: &Vocabulary, bounds: &[String]) -> Vec<Vec<(String, Vec<u8>)>> {
+    let tops = vocabulary.lists.iter().map(top).collect::<Vec<_>>();
     let mut pages = HashMap::<&str, HashMap<u32, Hit>>::new();
     for entry in vocabulary.entries.iter().filter(|entry| entry.is_written) {
-        let list = &vocabulary.lists[entry.list];
         let ends = entry.word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_BEGINNING);
         for beginning in ends.map(|end| &entry.word[..end]).filter(|beginning| is_spread(bounds, &skeleton(beginning)))
         {
             let best = pages.entry(beginning).or_default();
-            for (page, byte) in &list.pages {
-                let impact = f32::from(byte & 0x7F) / 127.0;
-                let hit = best.entry(*page).or_insert(Hit { page: *page, impact, is_in_title: false });
-                hit.impact = hit.impact.max(impact);
-                hit.is_in_title |= byte & 0x80 != 0;
+            for hit in &tops[entry.list] {
+                let kept = best.entry(hit.page).or_insert(*hit);
+                kept.impact = kept.impact.max(hit.impact);
+                kept.is_in_title |= hit.is_in_title;
             }
         }
     }
@@ -129,6 +128,19 @@ fn beginnings(vocabulary: &Vocabulary, bounds: &[String]) -> Vec<Vec<(String, Ve
         out[chunk_of(bounds, &skeleton(beginning))].push((format!("{beginning}*"), list.print()));
     }
     out
+}
+
+/// The best pages of a list.
+fn top(list: &PageList) -> Vec<Hit> {
+    let mut pages = list.pages.clone();
+    // A word in the title has the greater byte.
+    pages.sort_by_key(|(_, byte)| core::cmp::Reverse(*byte));
+    pages.truncate(BEGINNING);
+    let hit = |(page, byte): (u32, u8)| {
+        let impact = f32::from(byte & 0x7F) / 127.0;
+        Hit { page, impact, is_in_title: byte & 0x80 != 0 }
+    };
+    pages.into_iter().map(hit).collect()
 }
 
 /// Words spelt backwards, with how many pages hold them.

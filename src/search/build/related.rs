@@ -1,8 +1,8 @@
 //! Which terms lead to the pages of others: synonyms, parts of compounds, participles.
 
-use super::Settings;
 use super::language::Language;
 use super::participles::participles;
+use super::settings::Settings;
 use super::split::split;
 use super::terms::{Hit, Terms};
 use super::words::words;

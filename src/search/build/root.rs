@@ -1,7 +1,11 @@
 //! Writes what `search::root` reads.
 
+use super::answers::AnswerText;
+use super::bytes;
+use super::document::Document;
 use super::pack::{AllPacked, Packed};
-use super::{AnswerText, Document, Settings, bytes};
+
+use super::settings::Settings;
 use crate::i18n::fold;
 use crate::search::root::VERSION;
 
@@ -50,15 +54,22 @@ fn write_answer(out: &mut Vec<u8>, answer: &AnswerText, documents: &[Document]) 
     bytes::text(out, page.map_or("", |page| page.title.as_str()));
 }
 
-/// Ascending texts, each with how many bytes it shares with the one before.
+/// Ascending texts: how many bytes each shares with the one before, how many it has besides, and these.
 fn bounds(out: &mut Vec<u8>, packed: &[Packed]) {
-    bytes::length(out, packed.len());
-    let mut last = "";
+    let (mut last, mut letters) = ("", String::new());
+    let (mut shares, mut rests) = (Vec::new(), Vec::new());
     for Packed { bound, .. } in packed {
         let ends = bound.char_indices().map(|(at, c)| at + c.len_utf8());
         let shared = ends.take_while(|end| last.get(..*end) == bound.get(..*end)).last().unwrap_or(0);
-        bytes::length(out, shared);
-        bytes::text(out, &bound[shared..]);
+        shares.push(shared);
+        rests.push(bound.len() - shared);
+        letters.push_str(&bound[shared..]);
         last = bound;
     }
+    // What is alike lies together, which compresses better.
+    for numbers in [shares, rests] {
+        bytes::length(out, numbers.len());
+        numbers.into_iter().for_each(|number| bytes::length(out, number));
+    }
+    bytes::text(out, &letters);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::Document;
+use super::document::Document;
 use super::language::Language;
 use super::words::words;
 

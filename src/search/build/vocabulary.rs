@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Settings;
 use super::lists::PageList;
 use super::related::Related;
+use super::settings::Settings;
 use super::terms::Terms;
 use super::words::without_umlaut;
 use crate::search::skeleton;
@@ -35,9 +35,12 @@ impl Vocabulary {
         for (word, (list, n)) in &terms.forms {
             words.insert(word.clone(), (*list, *n > 0));
         }
-        let bare = terms.forms.iter().map(|(word, (list, _))| (without_umlaut(word), *list));
-        for (word, list) in bare.collect::<Vec<_>>() {
-            words.entry(word).or_insert((list, false));
+        for (word, (list, _)) in &terms.forms {
+            let bare = settings.language.beginnings().iter().find_map(|beginning| word.strip_prefix(beginning));
+            let bare = bare.filter(|bare| bare.chars().count() > 2).map(ToOwned::to_owned);
+            for word in bare.into_iter().chain([without_umlaut(word)]) {
+                words.entry(word).or_insert((*list, false));
+            }
         }
         let entries = words.into_iter().filter(|(_, (list, _))| !lists[*list].pages.is_empty());
         let mut entries = entries

@@ -1,6 +1,6 @@
 //! Words that begin as the one that was typed.
 
-use super::{Sense, Term};
+use super::term::{Sense, Term};
 use crate::search::best::Best;
 use crate::search::library::{Missing, Shelf};
 use crate::search::list::List;

@@ -1,6 +1,7 @@
 //! Words that are made of others: "Klimanetzwerk".
 
-use super::{Term, ending};
+use super::ending;
+use super::term::Term;
 use crate::search::library::{Missing, Shelf};
 
 /// Shortest part, in letters.

@@ -1,6 +1,6 @@
 //! Other forms of a word: the index lists the forms that are written somewhere, the reader types another one.
 
-use super::{Sense, Term};
+use super::term::{Sense, Term};
 use crate::search::library::{Missing, Shelf};
 use crate::search::list::List;
 use crate::search::root::Root;

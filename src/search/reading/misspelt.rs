@@ -1,6 +1,6 @@
 //! Words with typing errors.
 
-use super::{Reading, Sense, Term};
+use super::term::{Reading, Sense, Term};
 use crate::search::library::{Missing, Shelf};
 use crate::search::typo::Near;
 

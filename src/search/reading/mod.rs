@@ -4,60 +4,19 @@ mod beginning;
 mod compound;
 mod ending;
 mod misspelt;
+mod term;
 
 use super::library::{Missing, Shelf};
-use super::list::List;
 use super::query::Query;
 
 pub use ending::base;
+pub use term::{Reading, Sense, Term};
 
 /// Shortest beginning, in letters, that stands for a word when the reader is not typing any more.
 const SHORTEST_BEGINNING: usize = 3;
 
 /// How much two words written apart count that the index has as one: more than either of them.
 const JOINED: f32 = 1.25;
-
-/// A list of pages that answers a word, and how surely: up to 1.
-#[derive(Clone, Copy, Debug)]
-pub struct Sense<'a> {
-    pub list: List<'a>,
-    pub weight: f32,
-}
-
-/// One thing that is asked for.
-#[derive(Debug)]
-pub struct Term<'a> {
-    /// As the index has it.
-    pub word: String,
-    pub senses: Vec<Sense<'a>>,
-    /// Parts of a compound count less than words of their own.
-    pub share: f32,
-}
-
-impl<'a> Term<'a> {
-    fn new(word: &str, senses: Vec<Sense<'a>>) -> Self {
-        Self { word: word.to_owned(), senses, share: 1.0 }
-    }
-
-    fn exact(word: &str, list: List<'a>) -> Self {
-        Self::new(word, vec![Sense { list, weight: 1.0 }])
-    }
-}
-
-/// A word as it was understood.
-#[derive(Debug, Default)]
-pub struct Reading<'a> {
-    /// Several where the word was taken apart, none where nobody knows it.
-    pub terms: Vec<Term<'a>>,
-    /// The word that was meant, where the one typed is a typing error.
-    pub corrected: Option<String>,
-}
-
-impl<'a> Reading<'a> {
-    fn of(terms: Vec<Term<'a>>) -> Self {
-        Self { terms, corrected: None }
-    }
-}
 
 /// All words of a query, as they were understood.
 ///

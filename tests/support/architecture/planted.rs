@@ -35,8 +35,8 @@ fn an_arrow_through_the_own_name_of_the_crate_is_found() {
 
 #[test]
 fn a_new_layer_must_be_put_into_the_table() {
-    let sources = [("src/search.rs", "use crate::content;"), ("src/content/mod.rs", "")];
-    check(rules::upward_arrows, &sources, &["src/search.rs:1: the layer `search` is not in the table of layers"]);
+    let sources = [("src/weather.rs", "use crate::content;"), ("src/content/mod.rs", "")];
+    check(rules::upward_arrows, &sources, &["src/weather.rs:1: the layer `weather` is not in the table of layers"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     ("content", &["calendar", "i18n", "packed"]),
     ("pinboard", &["content", "packed"]),
     ("directory", &["content", "i18n"]),
+    ("search", &["i18n"]),
     ("route", &["content", "i18n"]),
     ("page_data", &["content", "packed"]),
     ("store", &["browser", "content", "i18n", "packed", "pinboard", "route"]),
@@ -24,11 +25,11 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     ("app", &["browser", "components", "content", "pages", "route", "store"]),
     ("build", &["app", "blocks", "calendar", "components", "content", "i18n", "packed", "page_data", "route", "store"]),
     ("main", &["app", "browser", "content", "i18n", "packed", "page_data", "route", "store"]),
-    ("bin", &["build", "content"]),
+    ("bin", &["build", "content", "search"]),
 ];
 
 /// Layers without a view: what they do is tested without a browser.
-const PURE: &[&str] = &["calendar", "content", "directory", "i18n", "packed", "pinboard", "route"];
+const PURE: &[&str] = &["calendar", "content", "directory", "i18n", "packed", "pinboard", "route", "search"];
 
 /// Layers that write HTML.
 const VIEWS: &[&str] = &["app", "blocks", "build", "components", "pages"];
@@ -96,9 +97,12 @@ pub fn circles(sources: &[Source]) -> Vec<String> {
     found
 }
 
+/// A program of its own in the browser: the way in for its script.
+const BROWSER_PROGRAM: &str = "src/bin/search.rs";
+
 /// Only `browser` speaks to the browser.
 pub fn browser_elsewhere(sources: &[Source]) -> Vec<String> {
-    let sources = sources.iter().filter(|source| source.layer() != "browser");
+    let sources = sources.iter().filter(|source| source.layer() != "browser" && source.file != BROWSER_PROGRAM);
     idents(sources, |source, token, next| {
         let is_window = token.is("window") && next.is_some_and(|next| next.is("("));
         (BROWSER_CRATES.contains(&token.text.as_str()) || is_window)

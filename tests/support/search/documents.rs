@@ -10,9 +10,32 @@ use stadtportal::search::build::Document;
 
 /// Fields whose texts are no text of the page, or stand in a field of their own.
 const ASIDE: [&str; 26] = [
-    "sources", "url", "icon", "id", "slug", "page", "pages", "lang", "full_name_lang", "checked", "coordinates", "date",
-    "until", "facets", "topics", "life_events", "time_zone", "keywords", "title", "short_title", "lead", "listing",
-    "email", "alt", "file", "sortable",
+    "sources",
+    "url",
+    "icon",
+    "id",
+    "slug",
+    "page",
+    "pages",
+    "lang",
+    "full_name_lang",
+    "checked",
+    "coordinates",
+    "date",
+    "until",
+    "facets",
+    "topics",
+    "life_events",
+    "time_zone",
+    "keywords",
+    "title",
+    "short_title",
+    "lead",
+    "listing",
+    "email",
+    "alt",
+    "file",
+    "sortable",
 ];
 
 /// Folder, address of its pages, kind.
@@ -61,7 +84,9 @@ fn title(page: &Value) -> String {
 
 fn document(content: &Path, path: &str, kind: &str, page: &Value, titles: &BTreeMap<String, String>) -> Document {
     let text = |name: &str| page[name].as_str().map(|text| plain(text, titles));
-    let list = |value: &Value| value.as_array().into_iter().flatten().filter_map(Value::as_str).map(ToOwned::to_owned).collect::<Vec<_>>();
+    let list = |value: &Value| {
+        value.as_array().into_iter().flatten().filter_map(Value::as_str).map(ToOwned::to_owned).collect::<Vec<_>>()
+    };
     let (mut body, mut headings) = (Vec::new(), Vec::new());
     gather(page, titles, &mut body);
     for section in page["sections"].as_array().into_iter().flatten() {

@@ -64,7 +64,9 @@ pub fn quality(index: &mut MemoryIndex, queries: &[JudgedQuery], check: bool) ->
         }
     }
     let all = quality.n as f64 / 100.0;
-    for share in [&mut quality.best_first, &mut quality.right_first, &mut quality.best_in_five, &mut quality.right_in_five] {
+    for share in
+        [&mut quality.best_first, &mut quality.right_first, &mut quality.best_in_five, &mut quality.right_in_five]
+    {
         *share /= all;
     }
     quality.mean_reciprocal /= quality.n as f64;

@@ -7,8 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use stadtportal::search::MemoryIndex;
-use stadtportal::search::build::{AnswerSource, AnswerText, Document, Files, Former, Language, Lexicon, Settings, build};
+use stadtportal::search::build::{
+    AnswerSource, AnswerText, Document, Files, Former, Language, Lexicon, Settings, build,
+};
 
 /// The shipped German content.
 pub fn content() -> PathBuf {
@@ -50,10 +51,6 @@ pub fn shipped() -> Vec<Document> {
 
 pub fn files() -> Files {
     build(shipped(), &settings())
-}
-
-pub fn index() -> MemoryIndex {
-    MemoryIndex::new(files())
 }
 
 /// Bytes as a host sends them.
