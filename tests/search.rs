@@ -43,7 +43,7 @@ fn measured(check: bool) -> Quality {
 fn queries_that_it_was_tuned_by_find_their_page() {
     let quality = measured(false);
     let misses = quality.misses.join("\n");
-    assert!(quality.best_first >= 94.0, "{misses}");
+    assert!(quality.best_first >= 95.0, "{misses}");
     assert!(quality.right_in_five >= 99.0, "{misses}");
 }
 
@@ -51,7 +51,7 @@ fn queries_that_it_was_tuned_by_find_their_page() {
 fn queries_that_it_was_not_tuned_by_find_their_page_nearly_as_often() {
     let quality = measured(true);
     assert!(quality.right_first >= 90.0, "{}", quality.right_first);
-    assert!(quality.best_first >= 86.0, "{}", quality.best_first);
+    assert!(quality.best_first >= 88.0, "{}", quality.best_first);
     assert!(quality.right_in_five >= 94.0, "{}", quality.right_in_five);
 }
 

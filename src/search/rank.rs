@@ -32,7 +32,7 @@ struct Tally {
 const LEAST_COVERED: f32 = 0.5;
 
 /// What a title that holds all words adds.
-const TITLE: f32 = 0.5;
+const TITLE: f32 = 0.2;
 
 /// Which of the pages found are wanted.
 #[derive(Clone, Copy, Debug, Default)]
