@@ -7,6 +7,7 @@ mod city;
 mod collection;
 mod date;
 mod draft;
+pub mod easy;
 mod error;
 mod fee;
 mod icon;
