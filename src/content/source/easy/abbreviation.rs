@@ -3,6 +3,7 @@
 use super::breach::Breach;
 use super::context::Context;
 use super::dotted::meaning;
+use super::number::roman;
 use super::rule::Rule;
 use super::sentence::Sentence;
 use super::word::has;
@@ -19,7 +20,7 @@ pub fn abbreviations(sentence: &Sentence, context: Context<'_>) -> Vec<Breach> {
             continue;
         }
         let is_known = |part: &str| context.exceptions.has_acronym(part) || context.explained.has(part);
-        let unknown = word.parts().find(|part| is_acronym(part) && !is_known(part));
+        let unknown = word.parts().find(|part| is_acronym(part) && !is_known(part) && roman(part).is_none());
         if let Some(part) = unknown.filter(|_| !is_known(&word.core) && !word.is_address()) {
             let suggestion = format!("die Wörter selbst, oder „{part} heißt: …“");
             found.push(Breach::new(Rule::Abbreviation, part, suggestion));

@@ -9,4 +9,7 @@ pub struct Context<'a> {
     pub place: Place,
     pub exceptions: &'a Exceptions,
     pub explained: &'a Explained,
+    /// Whether hard words have to be explained here: not in the words of the interface and of lists, which have no
+    /// room for it and lead to pages that do.
+    pub asks_explanations: bool,
 }

@@ -9,25 +9,25 @@ use super::explained::Explained;
 use super::lint::check;
 use super::place::Place;
 use super::sentence::{Sentence, sentences};
+use super::word::has;
 
 /// What keeps the words of others, whatever its form.
-const FOREIGN: &[&str] = &["sources", "legal", "coordinates"];
+const OF_OTHERS: &str = "sources legal source coordinates";
 
 /// What holds names and numbers of the program where it is a text or a list of texts.
-const NO_TEXT: &[&str] = &[
-    "address", "as_of", "bar", "blocks", "checked", "date", "dir", "email", "example", "fees", "file", "footer",
-    "full_name", "full_name_lang", "icon", "id", "key", "keywords", "kind", "lang", "life_events", "listing", "page",
-    "pages", "phone", "qualifier", "readings", "scope", "service", "since", "site", "slug", "source", "status",
-    "tiles", "time_zone", "topics", "url", "valid_from", "website", "words",
-];
+const NO_TEXT: &str = "\
+    address as_of bar blocks checked date dir email example fees file footer full_name full_name_lang icon id key \
+    keywords kind lang life_events listing page pages phone qualifier readings scope service since site slug source \
+    status tiles time_zone topics url valid_from website words";
 
 /// All breaches of a document, each with its path as in `sections[0].blocks[1].text[2]`.
 pub fn lint_document(document: &Value, exceptions: &Exceptions) -> Vec<(String, Breach)> {
     let texts = texts(document, exceptions);
+    let asks_explanations = ["sections", "about", "who"].iter().any(|key| document.get(key).is_some());
     let mut explained = Explained::default();
     texts.iter().flat_map(|text| &text.sentences).for_each(|sentence| explained.add(sentence));
     let breaches = |text: &VisibleText| {
-        let context = Context { place: text.place, exceptions, explained: &explained };
+        let context = Context { place: text.place, exceptions, explained: &explained, asks_explanations };
         let path = text.path.clone();
         check(&text.sentences, context).into_iter().map(move |breach| (path.clone(), breach)).collect::<Vec<_>>()
     };
@@ -42,10 +42,10 @@ pub(super) struct VisibleText {
 }
 
 pub(super) fn texts(document: &Value, exceptions: &Exceptions) -> Vec<VisibleText> {
-    let has = |key: &str| document.get(key).is_some();
+    let holds = |key: &str| document.get(key).is_some();
     // Words of the interface stand in sections, of which "frame" is the first.
-    let is_interface = has("frame") || has("euros");
-    let walk = Walk { is_interface, is_rich: !has("about") && !has("frame"), exceptions };
+    let is_interface = holds("frame") || holds("euros");
+    let walk = Walk { is_interface, is_rich: !holds("about") && !is_interface, exceptions };
     let mut texts = Vec::new();
     walk.visit(document, &mut Vec::new(), String::new(), false, &mut texts);
     texts
@@ -59,7 +59,12 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn visit<'v>(
-        &self, value: &'v Value, keys: &mut Vec<&'v str>, path: String, is_in_list: bool, texts: &mut Vec<VisibleText>,
+        &self,
+        value: &'v Value,
+        keys: &mut Vec<&'v str>,
+        path: String,
+        is_in_list: bool,
+        texts: &mut Vec<VisibleText>,
     ) {
         match value {
             Value::String(text) => {
@@ -90,16 +95,13 @@ impl Walk<'_> {
     fn is_passed_over(&self, keys: &[&str], value: &Value) -> bool {
         let Some(&last) = keys.last() else { return false };
         if self.is_interface {
-            return ["key", "lang", "dir"].contains(&last) && keys.len() != 2;
+            // Of "key" one is a label, the others name what is stored.
+            return has("lang dir", last) || (last == "key" && keys.len() > 2);
         }
         let is_name_of_partner = keys.ends_with(&["partners", "name"]);
         // An entry of a collection names its facets by their ids.
         let is_ids = last == "facets" && value.is_object();
         let is_object = value.is_object() || value.as_array().is_some_and(|items| items.iter().any(Value::is_object));
-        FOREIGN.contains(&last)
-            || is_name_of_partner
-            || is_ids
-            || last == "source"
-            || (NO_TEXT.contains(&last) && !is_object)
+        has(OF_OTHERS, last) || is_name_of_partner || is_ids || (has(NO_TEXT, last) && !is_object)
     }
 }

@@ -83,8 +83,9 @@ const BARE: [(&str, &str); 14] = [
 ];
 
 /// Whether the full stop behind this word belongs to an abbreviation.
-pub fn is_dotted(word: &Word, next: Option<&Word>) -> bool {
-    !word.is_apart() && word.after.starts_with('.') && meaning(word, next).is_some()
+pub fn is_dotted(before: Option<&Word>, word: &Word, next: &Word) -> bool {
+    let is_second = before.is_some_and(|before| before.core.len() == 1 && meaning(before, Some(word)).is_some());
+    !word.is_apart() && word.after.starts_with('.') && (is_second || meaning(word, Some(next)).is_some())
 }
 
 /// The abbreviation that begins with this word, and what it means.
@@ -98,7 +99,6 @@ pub fn meaning(word: &Word, next: Option<&Word>) -> Option<(String, &'static str
     if let Some((a, b, meaning)) = PAIRS.iter().find(|(a, b, _)| is_pair(a, b)) {
         return Some((format!("{a}. {b}."), meaning));
     }
-    // The second half of a pair: its full stop ends nothing.
     let is_dotted = word.after.starts_with('.');
     if let Some((_, meaning)) = DOTTED.iter().find(|(known, _)| is_dotted && *known == core) {
         return Some((format!("{}.", word.core), meaning));

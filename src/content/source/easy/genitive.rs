@@ -6,8 +6,10 @@ use super::rule::Rule;
 use super::sentence::Sentence;
 use super::word::{Word, has};
 
+/// Articles that are a genitive before any noun; "eines" without one is a pronoun.
+const BEFORE_NOUN: &str = "eines keines meines deines seines ihres unseres eures";
 /// Articles that are a genitive where the noun shows it by -s.
-const WITH_S: &str = "eines keines meines deines seines ihres unseres eures dieses jedes jenes welches";
+const WITH_S: &str = "dieses jedes jenes welches";
 /// Articles that are a genitive behind a noun.
 const BEHIND_NOUN: &str = "der einer keiner meiner deiner seiner ihrer unserer eurer dieser jener aller";
 /// What comes with a genitive always.
@@ -36,7 +38,8 @@ pub fn genitives(sentence: &Sentence, _: Context<'_>) -> Vec<Breach> {
         let is_genitive = match article.as_str() {
             "des" | "dessen" | "deren" => word.core == article || sentence.begins_at(i),
             _ if is_preposition => true,
-            _ if has(WITH_S, &article) => noun.is_some_and(|noun| has_genitive_s(noun, &article)),
+            _ if has(BEFORE_NOUN, &article) => noun.is_some(),
+            _ if has(WITH_S, &article) => noun.is_some_and(has_genitive_s),
             _ if has(BEHIND_NOUN, &article) => {
                 noun.is_some() && i > 0 && is_noun(sentence, i - 1) && words[i - 1].after.is_empty()
             }
@@ -68,13 +71,10 @@ fn noun_from(words: &[Word], start: usize) -> Option<&Word> {
 }
 
 /// "dieses Kindes", but not "dieses Haus": neuters on -s show nothing.
-fn has_genitive_s(noun: &Word, article: &str) -> bool {
-    const NEUTER: &str = "haus gas glas gras eis nis los moos ss studios fotos";
+fn has_genitive_s(noun: &Word) -> bool {
+    const NEUTER: &str = "haus gas glas gras eis nis los moos ss";
     let core = noun.core.to_lowercase();
-    let is_strong = has("dieses jedes jenes welches", article);
-    let has_s = core.ends_with('s') && !NEUTER.split(' ').any(|end| core.ends_with(end));
-    // "eines" with a noun is a genitive in any case; by itself it is a pronoun.
-    has_s && (is_strong || !noun.core.is_empty())
+    core.ends_with('s') && !NEUTER.split(' ').any(|end| core.ends_with(end))
 }
 
 fn is_noun(sentence: &Sentence, i: usize) -> bool {

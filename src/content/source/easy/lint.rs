@@ -24,12 +24,22 @@ pub fn lint(text: &str, place: Place, exceptions: &Exceptions) -> Vec<Breach> {
     let sentences = sentences(text, place, exceptions);
     let mut explained = Explained::default();
     sentences.iter().for_each(|sentence| explained.add(sentence));
-    check(&sentences, Context { place, exceptions, explained: &explained })
+    let asks_explanations = place != Place::Phrase;
+    check(&sentences, Context { place, exceptions, explained: &explained, asks_explanations })
 }
 
 pub(super) fn check(sentences: &[Sentence], context: Context<'_>) -> Vec<Breach> {
     const RULES: [fn(&Sentence, Context<'_>) -> Vec<Breach>; 11] = [
-        abbreviations, clauses, compounds, foreign_words, genitives, moods, negations, numbers, passives, possessives,
+        abbreviations,
+        clauses,
+        compounds,
+        foreign_words,
+        genitives,
+        moods,
+        negations,
+        numbers,
+        passives,
+        possessives,
         signs,
     ];
     let mut found =

@@ -51,7 +51,7 @@ pub fn numbers(sentence: &Sentence, context: Context<'_>) -> Vec<Breach> {
 }
 
 /// The value of a Roman number of two letters or more, written as it should be.
-fn roman(text: &str) -> Option<u32> {
+pub fn roman(text: &str) -> Option<u32> {
     const LETTERS: [(u32, &str); 9] =
         [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let (mut rest, mut value) = (text, 0);

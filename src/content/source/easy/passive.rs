@@ -22,7 +22,12 @@ const STRONG: &str = "\
     begonnen beraten beschlossen beschrieben besprochen betrieben betroffen bezogen empfangen entlassen entnommen \
     entschieden entworfen erfunden erhoben erschossen erworben erzogen gefunden unterbrochen unternommen \
     unterschrieben verboten verbunden vergeben verliehen vermieden vernommen verschoben versprochen verstanden \
-    verteilt vertreten vertrieben verworfen vorgeschrieben übergeben übernommen überwiesen";
+    verteilt vertreten vertrieben verworfen verraten begangen vorgeschrieben umbenannt anerkannt übergeben übernommen überwiesen";
+
+const SPLIT: [&str; 28] = [
+    "", "ab", "an", "auf", "aus", "bei", "bekannt", "bereit", "ein", "fertig", "fest", "fort", "frei", "heraus", "her",
+    "hin", "hinzu", "los", "mit", "nach", "statt", "um", "vor", "weg", "weiter", "zu", "zurück", "zusammen",
+];
 
 const PREFIXES: &str = "be ver er ent emp zer miss über unter wider hinter durch wieder";
 
@@ -34,9 +39,14 @@ pub fn passives(sentence: &Sentence, _: Context<'_>) -> Vec<Breach> {
     let ends_clause = |i: usize| {
         let has_end = words[i].after.contains([',', '.', '!', '?', ';', ':']);
         let next = words.get(i + 1);
-        has_end || next.is_none_or(|next| [WERDEN, MODAL, BEHIND].iter().any(|list| next.is_one_of(list)))
+        let is_end = |next: &Word| !next.counts() || !next.before.is_empty();
+        has_end
+            || next.is_none_or(|next| is_end(next) || [WERDEN, MODAL, BEHIND].iter().any(|list| next.is_one_of(list)))
     };
-    let participle = (0..words.len()).find(|&i| is_participle(&words[i]) && ends_clause(i));
+    // "Geprüft wurde" begins a sentence; any other word with a capital is a noun.
+    let is_werden = |i: usize| words.get(i).is_some_and(|word| word.is_one_of(WERDEN));
+    let is_verb = |i: usize| !words[i].is_capital() || sentence.begins_at(i) && is_werden(i + 1);
+    let participle = (0..words.len()).find(|&i| is_verb(i) && is_participle(&words[i]) && ends_clause(i));
     let has_worden = words.iter().any(|word| word.is("worden"));
     if participle.is_none() && !has_worden {
         return Vec::new();
@@ -47,8 +57,9 @@ pub fn passives(sentence: &Sentence, _: Context<'_>) -> Vec<Breach> {
 }
 
 fn is_participle(word: &Word) -> bool {
-    let core = word.core.as_str();
-    if word.is_apart() || word.is_capital() || core.len() < 5 || has(NO_PARTICIPLE, core) {
+    let core = word.core.to_lowercase();
+    let core = core.as_str();
+    if word.is_apart() || core.len() < 5 || has(NO_PARTICIPLE, core) {
         return false;
     }
     let is_weak = core.ends_with('t');
@@ -60,14 +71,7 @@ fn is_participle(word: &Word) -> bool {
 
 /// "gemacht", "abgegeben": ge- at the front or behind a prefix that can be split off.
 fn has_ge(core: &str) -> bool {
-    const SPLIT: &[&str] = &[
-        "", "ab", "an", "auf", "aus", "bei", "bereit", "ein", "fertig", "fest", "fort", "frei", "heraus", "her", "hin",
-        "hinzu", "los", "mit", "nach", "statt", "um", "vor", "weg", "weiter", "zu", "zurück", "zusammen",
-    ];
     let is_end = core.ends_with('t') || core.ends_with("en");
-    is_end && SPLIT.iter().any(|prefix| core.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
-        && !core.ends_with("gegen")
-        && !core.ends_with("gehen")
-        && !core.ends_with("geben")
-        || ["abgegeben", "gegeben", "ausgegeben", "angegeben", "bekanntgegeben", "herausgegeben"].contains(&core)
+    let is_whole = |rest: &str| rest.starts_with("ge") && !has(NO_PARTICIPLE, rest);
+    is_end && SPLIT.iter().any(|prefix| core.strip_prefix(prefix).is_some_and(is_whole))
 }

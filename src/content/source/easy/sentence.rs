@@ -3,7 +3,7 @@
 use super::dotted::is_dotted;
 use super::exceptions::Exceptions;
 use super::place::Place;
-use super::word::{Mark, Word};
+use super::word::{Mark, Word, has};
 use crate::content::source::{Inline, Rich};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn sentences(text: &str, place: Place, exceptions: &Exceptions) -> Vec<Sente
     let mut words = words.into_iter().peekable();
     let mut sentence = Sentence::default();
     while let Some(word) = words.next() {
-        let is_end = words.peek().is_none_or(|next| ends(&word, next, sentence.words.is_empty()));
+        let is_end = words.peek().is_none_or(|next| ends(&word, next, sentence.words.last()));
         sentence.words.push(word);
         if is_end {
             sentences.push(std::mem::take(&mut sentence));
@@ -38,19 +38,16 @@ pub fn sentences(text: &str, place: Place, exceptions: &Exceptions) -> Vec<Sente
     sentences
 }
 
-const MONTHS: [&str; 12] = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "Dezember",
-];
+const MONTHS: &str = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";
 
-fn ends(word: &Word, next: &Word, is_first: bool) -> bool {
+fn ends(word: &Word, next: &Word, before: Option<&Word>) -> bool {
     if word.after.contains(['!', '?']) {
         return true;
     }
     // "am 3. Mai", and "1. Weihnachts-Tag" as a title.
     let is_ordinal = word.core.len() <= 2 && word.core.bytes().all(|b| b.is_ascii_digit());
-    let goes_on = is_ordinal && (is_first || !next.is_capital() || MONTHS.contains(&next.core.as_str()));
-    word.after.contains('.') && !goes_on && !is_dotted(word, Some(next))
+    let goes_on = is_ordinal && (before.is_none() || !next.is_capital() || has(MONTHS, &next.core));
+    word.after.contains('.') && !goes_on && !is_dotted(before, word, next)
 }
 
 /// Every character with the mark of its part.
@@ -83,8 +80,8 @@ fn gaps(text: &str) -> Vec<(char, Mark)> {
 fn words(marked: &[(char, Mark)]) -> Vec<Word> {
     let chunks = marked.split(|(c, mark)| c.is_whitespace() && *mark != Mark::Apart).filter(|chunk| !chunk.is_empty());
     let word = |chunk: &[(char, Mark)]| {
-        let has = |wanted: Mark| chunk.iter().any(|(_, mark)| *mark == wanted);
-        let mark = [Mark::Apart, Mark::Emphasis].into_iter().find(|mark| has(*mark)).unwrap_or(Mark::Plain);
+        let holds = |wanted: Mark| chunk.iter().any(|(_, mark)| *mark == wanted);
+        let mark = [Mark::Apart, Mark::Emphasis].into_iter().find(|mark| holds(*mark)).unwrap_or(Mark::Plain);
         Word::new(&chunk.iter().map(|(c, _)| c).collect::<String>(), mark)
     };
     chunks.map(word).collect()

@@ -23,7 +23,7 @@ pub fn split(word: &str) -> Split {
     if let Some(ends) = divide(&lower) {
         return if ends.len() == 1 { Split::Simple } else { Split::Parts(hyphenate(&lower, &ends)) };
     }
-    match known_end(&lower).or_else(|| known_front(&lower)) {
+    match known_end(&lower) {
         Some(at) => Split::Parts(hyphenate(&lower, &[at, lower.len()])),
         None => Split::Unknown,
     }
@@ -53,21 +53,9 @@ fn divide(word: &str) -> Option<Vec<usize>> {
 fn known_end(word: &str) -> Option<usize> {
     let ends = PARTS.iter().filter(|part| part.len() >= 5).flat_map(|part| {
         let rest = move |link: &&str| word.strip_suffix(*link)?.strip_suffix(part);
-        LINKS.iter().filter_map(move |link| rest(&link)).map(str::len)
+        LINKS.iter().filter_map(move |link| rest(link)).map(str::len)
     });
     ends.filter(|&at| at >= 4 && !has(FRONTS, &word[..at])).min()
-}
-
-/// A known part at the front, before something that can be one.
-fn known_front(word: &str) -> Option<usize> {
-    let fronts = PARTS.iter().filter(|part| part.len() >= 5).filter_map(|part| {
-        let rest = word.strip_prefix(part)?;
-        let link = ["s", ""].into_iter().find(|link| rest.starts_with(link))?;
-        Some(part.len() + link.len())
-    });
-    const ENDINGS: &str = "barung schaft erinnen barkeit lichkeit igkeit losigkeit losen";
-    let is_word = |at: &usize| word.len() - at >= 5 && !ENDINGS.split_whitespace().any(|end| word[*at..].starts_with(end));
-    fronts.filter(is_word).max()
 }
 
 fn hyphenate(word: &str, ends: &[usize]) -> String {

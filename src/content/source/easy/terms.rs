@@ -12,13 +12,16 @@ use super::rule::Rule;
 /// Words that are split in one place and not in another, or not in the same way. The name of each document comes
 /// with it and is given back with the rarer spelling.
 pub fn lint_terms<'a>(
-    documents: impl IntoIterator<Item = (&'a str, &'a Value)>, exceptions: &Exceptions,
+    documents: impl IntoIterator<Item = (&'a str, &'a Value)>,
+    exceptions: &Exceptions,
 ) -> Vec<(String, Breach)> {
     let mut spellings = BTreeMap::<String, BTreeMap<String, Vec<String>>>::new();
     for (name, document) in documents {
         for text in texts(document, exceptions) {
             let words = text.sentences.iter().flat_map(|sentence| &sentence.words);
-            for word in words.filter(|word| !word.is_apart() && word.is_capital() && !word.is_address()) {
+            for word in words
+                .filter(|word| !word.is_apart() && word.is_capital() && !word.core.ends_with('-') && !word.is_address())
+            {
                 let folded = word.core.replace(['-', '·'], "").to_lowercase();
                 let places = spellings.entry(folded).or_default().entry(word.core.clone()).or_default();
                 places.push(format!("{name}: {}", text.path));
