@@ -341,6 +341,17 @@ fn a_document_names_the_place_of_each_breach() {
 }
 
 #[test]
+fn a_collection_is_read_without_the_ids_of_its_entries() {
+    let document = json!({
+        "facets": [{ "key": "x&y", "label": "Land & Leute", "options": [{ "id": "a&b", "label": "Kultur & Sport" }] }],
+        "entries": [{ "name": "Verein", "text": "Das ist *nicht* neu.", "facets": { "land": ["a&b"] }, "words": "a & b" }]
+    });
+    let found = lint_document(&document, &Exceptions::default());
+    let paths = found.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>();
+    assert_eq!(paths, ["facets[0].label", "facets[0].options[0].label"]);
+}
+
+#[test]
 fn a_word_has_one_spelling_in_all_documents() {
     let documents = [
         ("a.json", json!({ "title": "Das Standes-Amt", "lead": "Das ist das Standes-Amt." })),

@@ -100,7 +100,7 @@ impl Walk<'_> {
         }
         let is_name_of_partner = keys.ends_with(&["partners", "name"]);
         // An entry of a collection names its facets by their ids.
-        let is_ids = last == "facets" && value.is_object();
+        let is_ids = keys.ends_with(&["entries", "facets"]);
         let is_object = value.is_object() || value.as_array().is_some_and(|items| items.iter().any(Value::is_object));
         has(OF_OTHERS, last) || is_name_of_partner || is_ids || (has(NO_TEXT, last) && !is_object)
     }
