@@ -53,7 +53,7 @@ fn divide(word: &str) -> Option<Vec<usize>> {
 fn known_end(word: &str) -> Option<usize> {
     let ends = PARTS.iter().filter(|part| part.len() >= 5).flat_map(|part| {
         let rest = move |link: &&str| word.strip_suffix(*link)?.strip_suffix(part);
-        LINKS.iter().filter_map(move |link| rest(link)).map(str::len)
+        LINKS.iter().filter_map(rest).map(str::len)
     });
     ends.filter(|&at| at >= 4 && !has(FRONTS, &word[..at])).min()
 }
