@@ -13,7 +13,7 @@ serve: ## serve the portal on this machine and rebuild it upon changes (PORT=808
 
 build: ## build the portal for publication into dist/
 	@scripts/setup build
-	@scripts/with-env trunk build --release
+	@scripts/release
 
 test: ## build the portal and run all tests, those in browsers too
 	@scripts/test

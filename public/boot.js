@@ -27,10 +27,16 @@ function die(reason) {
   if (followed && followed !== location.href) location.assign(followed);
 }
 
+// Suggestions need no program.
+const isSuggesting = ({ type, target }) =>
+  ["input", "keydown"].includes(type)
+    ? Boolean(target.closest?.("form[data-search]"))
+    : type === "click" && Boolean(target.closest?.("[role=listbox]"));
+
 // Registered before the program's own listeners, so that a dead program hears nothing more.
 for (const name of ["click", "submit", "input", "change", "keydown", "blur", "focusout"]) {
   addEventListener(name, (event) => {
-    if (dead) return event.stopImmediatePropagation();
+    if (dead && !isSuggesting(event)) return event.stopImmediatePropagation();
     if (name !== "click") return;
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -55,6 +61,24 @@ addEventListener("portal:live", () => {
   if (notice) notice.textContent = "";
 });
 setTimeout(() => { if (root.dataset.app !== "live") tell(); }, SLOW);
+
+// The search comes when it is first asked; it works without the program, too.
+const searches = new Map();
+const search = (index) => {
+  const { search, finder, finderWasm } = script.dataset;
+  if (!searches.has(index)) searches.set(index, import(search).then(({ open }) => open({ glue: finder, wasm: finderWasm, index })));
+  searches.get(index).catch(() => searches.delete(index));
+  return searches.get(index);
+};
+globalThis.portal = {
+  search,
+  find: async (index, text, kind, limit) => (await search(index)).findRow(text, { kind, limit }),
+  nearest: async (index, path) => (await search(index)).nearestRow(path),
+};
+addEventListener("focusin", ({ target }) => {
+  if (!target.matches?.("form[data-search] input[type=search]")) return;
+  import(script.dataset.searchbox).then(({ attach }) => attach(target, search, script.dataset.content), () => {});
+});
 
 try {
   const [glue, wasm] = await Promise.all([import(script.dataset.glue), fetch(script.dataset.wasm)]);

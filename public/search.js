@@ -56,14 +56,62 @@ export function open({ glue, wasm, index }) {
       const { pages, marks, ...rest } = await found(search, query, options)
       const files = await Promise.all(pages.map((page) => text(`p${page}`)))
       const results = files.map((file) => JSON.parse(program.result(file, marks))).filter(Boolean)
-      const corrected = rest.corrected && program.spell(rest.corrected, [query, ...files].join("\n"))
+      for (const found of [...results, rest.answer]) if (found) found.path = address(found.path)
+      const corrected = rest.corrected && spelt(program.spell(rest.corrected, files.join("\n")), results)
       return { ...rest, corrected, results }
     },
 
     async nearest(path, limit = 3) {
       const { program } = await opening()
-      return JSON.parse(program.nearest(path, await text("known"), limit))
+      const found = JSON.parse(program.nearest(path, await text("known"), limit))
+      return found.map((page) => ({ ...page, path: address(page.path) }))
     },
+
+    // The same as rows of texts, in which the portal's program reads documents (src/packed.rs).
+    async findRow(query, options) {
+      const { total, counts, corrected, answer, results } = await this.find(query, options)
+      const row = new Row()
+      row.put(total)
+      row.list(Object.entries(counts), ([kind, n]) => row.put(kind, n))
+      row.option(corrected, (words) => row.put(words))
+      row.option(answer, ({ text, path, title }) => row.put(text, path, title))
+      row.list(results, ({ path, title, place, kind, pieces }) => {
+        row.put(path, title, place, kind)
+        row.list(pieces, ([words, marked]) => row.put(words, marked ? "1" : ""))
+      })
+      return row.print()
+    },
+    async nearestRow(path) {
+      const row = new Row()
+      row.list(await this.nearest(path), ({ path, title }) => row.put(path, title))
+      return row.print()
+    },
+  }
+}
+
+// As the titles of the results write it: "Eurocities" for "eurocities".
+const spelt = (words, results) => {
+  const titles = results.flatMap(({ title }) => title.split(/[^\p{L}\p{N}-]+/u))
+  return words.split(" ").map((word) => titles.find((known) => known.toLowerCase() === word.toLowerCase()) ?? word).join(" ")
+}
+
+const address = (path) => (path ? `/${path}/` : "/")
+
+class Row {
+  #texts = []
+  put(...values) {
+    this.#texts.push(...values.map(String))
+  }
+  list(values, put) {
+    this.put(values.length)
+    values.forEach(put)
+  }
+  option(value, put) {
+    this.put(value ? "1" : "")
+    if (value) put(value)
+  }
+  print() {
+    return JSON.stringify(this.#texts)
   }
 }
 

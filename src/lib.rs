@@ -64,6 +64,13 @@
 //!
 //! **Nothing is stored unasked.** [`browser::StorageKey`] names all that can be; the privacy page lists the same.
 //!
+//! **A language is a folder of content.** [`i18n::Locale`] is a name, not an enum. Rules for numbers, dates and plurals
+//! are read out of the CLDR by the build and travel as data; what a language lacks becomes a page that says so.
+//! Choosing a language is a move like any other: the program loads the frame of that language and keeps running.
+//!
+//! **The search is a program of its own** ([`search`]), loaded when it is first asked; `public/search.js` loads its
+//! index piece by piece. Suggestions and reading aloud are small scripts that work without the program, too.
+//!
 //! **Content lies beside the WASM, not in it**, in a folder named by a hash of its content, so that an old
 //! tab goes on finding its own.
 //!

@@ -8,6 +8,8 @@ packed! {
     /// The content of `<script type="application/json" id="page-data">`.
     #[derive(Debug)]
     PageData {
+        /// Language of the page, by its name in addresses.
+        locale: String,
         /// Path of the page; absent on the page that says "not found".
         path: Option<String>,
         frame: Frame,
@@ -21,7 +23,7 @@ impl PageData {
         let (mut frame, mut page) = (self.frame.clone(), self.page.clone());
         frame.strip();
         page.strip();
-        let bare = Self { path: self.path.clone(), frame, page };
+        let bare = Self { locale: self.locale.clone(), path: self.path.clone(), frame, page };
         // Inside a script element only `<` could end it or open a comment.
         packed::print(&bare).replace('<', "\\u003c")
     }

@@ -3,33 +3,66 @@
 //! Which pages there are is content; how an address is made of a page's name is decided here and nowhere else.
 
 use crate::content::PageId;
+#[cfg(feature = "tools")]
+use crate::content::{Catalogue, Edition};
 use crate::i18n::Locale;
 
 /// Reads a path as the browser gives it, with or without its last slash or `index.html`.
 ///
-/// `None` is an address that no page can have: a file, an odd encoding, `//host`.
-pub fn parse(path: &str) -> Option<(Locale, PageId)> {
+/// The page is named as its language names it. `None` is an address that no page can have: a file, an odd
+/// encoding, `//host`.
+pub fn parse(path: &str, locales: &[Locale]) -> Option<(Locale, PageId)> {
     let inner = path.strip_prefix('/')?;
     if inner.is_empty() {
-        return Some((Locale::German, PageId::start()));
+        return Some((Locale::DEFAULT, PageId::start()));
     }
     let inner = inner.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(inner);
     let inner = inner.strip_suffix('/').unwrap_or(inner);
     if inner.is_empty() && path != "/index.html" {
         return None;
     }
-    PageId::parse(inner).map(|id| (Locale::German, id))
+    let (first, rest) = inner.split_once('/').unwrap_or((inner, ""));
+    match locales.iter().find(|locale| locale.id() == first && **locale != Locale::DEFAULT) {
+        Some(locale) => PageId::parse(rest).map(|id| (*locale, id)),
+        None => PageId::parse(inner).map(|id| (Locale::DEFAULT, id)),
+    }
+}
+
+/// Whether a page can be at `path`, whichever languages there are.
+pub fn is_page(path: &str) -> bool {
+    parse(path, &[]).is_some()
 }
 
 /// The path of a page, with a slash at its end, as hosts serve folders.
 ///
 /// The page that says "not found" has none of its own; it gets the name of its file.
 pub fn path(locale: Locale, page: &PageId) -> String {
-    let Locale::German = locale;
+    let prefix = locale.prefix();
     match page {
-        page if page.is_start() => "/".to_owned(),
-        page if page.is_not_found() => "/404.html".to_owned(),
-        page => format!("/{}/", page.as_str()),
+        page if page.is_start() => format!("/{prefix}"),
+        page if page.is_not_found() => format!("/{prefix}404.html"),
+        page => format!("/{prefix}{}/", page.as_str()),
+    }
+}
+
+#[cfg(feature = "tools")]
+impl Catalogue {
+    /// The path of a page, as its editors named it.
+    pub fn path(&self, id: &PageId) -> String {
+        path(self.locale, &self.address(id))
+    }
+
+    /// The path of the page called `name`, which the program itself leads to.
+    pub fn path_of(&self, name: &str) -> String {
+        PageId::parse(name).map(|id| self.path(&id)).unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "tools")]
+impl Edition {
+    /// The path of a page in this language.
+    pub fn path(&self, id: &PageId) -> String {
+        path(self.locale, &self.address(id))
     }
 }
 
@@ -43,6 +76,11 @@ pub fn frame_document(locale: Locale) -> String {
     format!("{}.json", locale.id())
 }
 
+/// Where the search index of a language lies, below the content folder `base`.
+pub fn search_index(base: &str, locale: Locale) -> String {
+    format!("{base}search/{}", locale.id())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,14 +89,37 @@ mod tests {
         PageId::parse(name).expect("a name of a page")
     }
 
+    fn others() -> [Locale; 2] {
+        ["en", "leicht"].map(|id| Locale::new(id).expect("a name of a language"))
+    }
+
     #[test]
     fn every_page_is_read_back_from_its_path() {
         for name in
             ["", "internationales", "internationales/netzwerke/unic", "a-z", "internationales/europawochen/2025"]
         {
-            let path = path(Locale::German, &page(name));
-            assert_eq!(parse(&path), Some((Locale::German, page(name))), "{path}");
+            for locale in std::iter::once(Locale::DEFAULT).chain(others()) {
+                let path = path(locale, &page(name));
+                assert_eq!(parse(&path, &others()), Some((locale, page(name))), "{path}");
+            }
         }
+    }
+
+    #[test]
+    fn a_language_is_one_only_where_the_portal_has_it() {
+        for (path, locale, name) in [
+            ("/en", "en", ""),
+            ("/en/", "en", ""),
+            ("/en/index.html", "en", ""),
+            ("/en/contact/", "en", "contact"),
+            ("/leicht/kontakt/", "leicht", "kontakt"),
+            ("/fr/kontakt/", "de", "fr/kontakt"),
+            ("/de/kontakt/", "de", "de/kontakt"),
+        ] {
+            let locale = Locale::new(locale).expect("a name of a language");
+            assert_eq!(parse(path, &others()), Some((locale, page(name))), "{path}");
+        }
+        assert_eq!(path(others()[0], &PageId::not_found()), "/en/404.html");
     }
 
     #[test]
@@ -72,7 +133,7 @@ mod tests {
             ("/internationales/netzwerke/unic", "internationales/netzwerke/unic"),
             ("/internationales/netzwerke/unic/index.html", "internationales/netzwerke/unic"),
         ] {
-            assert_eq!(parse(path).map(|(_, page)| page), Some(page(name)), "{path}");
+            assert_eq!(parse(path, &others()).map(|(_, page)| page), Some(page(name)), "{path}");
         }
     }
 
@@ -98,7 +159,7 @@ mod tests {
             "/.",
             "/..",
         ] {
-            assert_eq!(parse(path), None, "{path}");
+            assert_eq!(parse(path, &others()), None, "{path}");
         }
     }
 }

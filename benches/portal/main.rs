@@ -16,7 +16,7 @@ use stadtportal::build::read_content;
 fn main() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let content = root.join("public/content");
-    let catalogue = read_content(&content).unwrap_or_else(|problem| panic!("{problem}"));
+    let catalogue = read_content(&content).unwrap_or_else(|problem| panic!("{problem}")).swap_remove(0);
     let mut report = Report::default();
     sizes::measure(&mut report, root, &catalogue);
     prerender::measure(&mut report, &catalogue);

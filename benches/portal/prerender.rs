@@ -42,7 +42,7 @@ fn draw(catalogue: &Catalogue, pages: &[Compiled], runs: usize) -> (Times, Durat
             let start = Instant::now();
             // As when publishing: the frame marks the page in its menus.
             let frame = compile_frame(catalogue, "/content/", id);
-            let html = render(catalogue.locale, &frame, id, page);
+            let html = render(catalogue.locale, &frame, &catalogue.address(id), page);
             slowest = slowest.max(start.elapsed());
             if id.as_str() == PageId::NETWORKS {
                 bytes = html.len();

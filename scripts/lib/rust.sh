@@ -15,6 +15,8 @@ add_rustup_target() {
   # A network that swallows packets instead of refusing them would hold this up for many minutes.
   has timeout && limit=(timeout 300)
   ${limit[@]+"${limit[@]}"} rustup target add "$wasm"
+  # For scripts/release, which does without where it is missing.
+  ${limit[@]+"${limit[@]}"} rustup component add rust-src || true
 }
 
 # Where only package registries may be used, rustup does not fetch the target. Debian has a compiler that is new enough, made

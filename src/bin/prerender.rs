@@ -21,7 +21,7 @@ fn main() -> ExitCode {
 }
 
 fn publish(content: &Path, dist: &Path) -> Result<(), BuildError> {
-    let pages = build::publish(&build::read_content(content)?, dist)?;
+    let pages = build::publish(&build::read_content(content)?, content, dist)?;
     eprintln!("{pages} pages prerendered");
     Ok(())
 }

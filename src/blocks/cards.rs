@@ -47,14 +47,14 @@ impl Card {
 pub fn cards(context: &Context, cards: &[Card]) -> AnyView {
     let have_icons = cards.iter().all(|card| card.icon.is_some());
     let row = |card: &Card| {
-        let link = view! { <a class="teaser__link" href=context.href(&card.page)>{card.title.clone()}</a> };
+        let link = view! { <a class="teaser__link" href=context.href(&card.page)>{context.way(&card.page, card.title.clone())}</a> };
         view! {
             <li class="teaser">
                 {card.icon.filter(|_| have_icons).map(|icon| view! { <span class="teaser__icon">{context.icon(icon)}</span> })}
                 <div class="teaser__body">
                     {card.note.clone().map(|note| view! { <p class="teaser__note">{note}</p> })}
                     {context.heading("teaser__title", link)}
-                    <p class="teaser__text">{card.text.clone()}</p>
+                    <p class="teaser__text" lang=context.lang_of(&card.page)>{card.text.clone()}</p>
                 </div>
             </li>
         }
@@ -70,7 +70,7 @@ pub fn tiles(context: &Context, pages: &[String]) -> AnyView {
             <li>
                 <a class="tile" href=context.href(&id)>
                     {info.icon.map(|icon| context.icon(icon))}
-                    <span class="tile__title">{info.short_title.to_string()}</span>
+                    <span class="tile__title">{context.way(&id, info.short_title.to_string())}</span>
                 </a>
             </li>
         }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Context, table};
 use crate::content::{Chart, ChartValue, Rich, TableText};
-use crate::i18n::decimal;
 
 /// Height of a row in pixels: its label, its bar.
 const ROW: usize = 48;
@@ -18,7 +17,7 @@ const WIDEST: f64 = 72.0;
 pub fn chart(context: &Context, chart: &Chart) -> AnyView {
     let highest = chart.values.iter().map(|value| value.value).fold(f64::MIN_POSITIVE, f64::max);
     let unit = chart.unit.as_ref().map(|unit| format!(" {}", &**unit)).unwrap_or_default();
-    let number = |value: f64| decimal(context.catalogue.locale, value);
+    let number = |value: f64| context.catalogue.formats.decimal(value);
     let height = ROW * chart.values.len();
     let bar = |(i, value): (usize, &ChartValue)| {
         let top = ROW * i;

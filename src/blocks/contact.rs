@@ -9,7 +9,7 @@ use crate::content::{Agency, ContactBlock, Operator, SitePart, SocialAccount, Te
 /// An office: name, address, telephone, e-mail, hours.
 pub fn contact(context: &Context, contact: &ContactBlock) -> AnyView {
     let words = &context.catalogue.words.frame;
-    let lines = contact.lines.iter().map(|line| view! { <br/> {line.to_string()} }).collect_view();
+    let lines = contact.lines.iter().map(|line| view! { <br/> <bdi>{line.to_string()}</bdi> }).collect_view();
     let short = &context.catalogue.site.phone_short;
     let label = |phone: &Text| if phone == short { words.phone_short.clone() } else { words.phone.clone() };
     let phones = contact.phone.iter().map(|phone| (label(phone), phone_link(phone)));
@@ -35,11 +35,11 @@ pub fn contact(context: &Context, contact: &ContactBlock) -> AnyView {
 /// A number to call: digits only behind `tel:`.
 pub(super) fn phone_link(phone: &str) -> AnyView {
     let number = phone.chars().filter(char::is_ascii_digit).collect::<String>();
-    view! { <a href=format!("tel:{number}")>{phone.to_owned()}</a> }.into_any()
+    view! { <a href=format!("tel:{number}") dir="ltr">{phone.to_owned()}</a> }.into_any()
 }
 
 pub(super) fn email_link(email: &str) -> AnyView {
-    view! { <a href=format!("mailto:{email}")>{email.to_owned()}</a> }.into_any()
+    view! { <a href=format!("mailto:{email}") dir="ltr">{email.to_owned()}</a> }.into_any()
 }
 
 /// The numbers to call and their hours.

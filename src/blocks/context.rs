@@ -5,8 +5,6 @@ use leptos::prelude::*;
 use crate::components::icon::Icon;
 use crate::components::outside_link::OutsideLink;
 use crate::content::{Catalogue, Icon as Symbol, Inline, PageId, PageInfo, PartialDate, Rich};
-use crate::i18n::date;
-use crate::route;
 
 /// The content, and the page that is drawn.
 #[derive(Clone, Copy)]
@@ -19,7 +17,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn href(&self, page: &PageId) -> String {
-        route::path(self.catalogue.locale, page)
+        self.catalogue.path(page)
     }
 
     /// The page that an editor named.
@@ -28,16 +26,26 @@ impl<'a> Context<'a> {
     /// Never for checked content: a name without a page is a fault of it.
     pub fn page(&self, name: &str) -> (PageId, &'a PageInfo) {
         let id = self.catalogue.resolve(name).expect("references are checked before anything is drawn");
-        (id.clone(), &self.catalogue.infos[id])
+        (id.clone(), self.info(id))
     }
 
     pub fn info(&self, id: &PageId) -> &'a PageInfo {
-        &self.catalogue.infos[id]
+        self.catalogue.info(id).expect("only pages that there are have an identifier")
+    }
+
+    /// Words that lead to a page; they say so where it is in another language only.
+    pub fn way(&self, id: &PageId, words: String) -> AnyView {
+        if !self.catalogue.lacks(id) {
+            return words.into_any();
+        }
+        let first = self.catalogue.first_language();
+        let only = self.catalogue.words.language.only_in.fill(&[("language", &first.name)]);
+        view! { <span lang=self.lang_of(id)>{words}</span> " " <span class="only-in">{only}</span> }.into_any()
     }
 
     /// "31. März 2021", as precise as the date is.
     pub fn date(&self, PartialDate { year, month, day }: PartialDate) -> String {
-        date(self.catalogue.locale, year, month, day)
+        self.catalogue.formats.date(year, month, day)
     }
 
     /// Running text with its links, emphasis and languages.
@@ -49,12 +57,29 @@ impl<'a> Context<'a> {
             Inline::Link(name, words) => {
                 let (name, part) = name.split_once('#').map_or((name.as_str(), ""), |(name, part)| (name, part));
                 let (id, info) = self.page(name);
-                let words = words.clone().unwrap_or_else(|| info.title.to_string());
+                let words = match words {
+                    Some(words) if self.catalogue.lacks(&id) => self.only_in_first(words),
+                    Some(words) => words.clone().into_any(),
+                    None => self.way(&id, info.title.to_string()),
+                };
                 let part = if part.is_empty() { String::new() } else { format!("#{part}") };
                 view! { <a href=format!("{}{part}", self.href(&id))>{words}</a> }.into_any()
             }
         };
         rich.parts().iter().map(part).collect_view().into_any()
+    }
+
+    /// The language of what a page says of itself, where that is another than here.
+    pub fn lang_of(&self, id: &PageId) -> Option<String> {
+        let first = self.catalogue.first_language();
+        (self.catalogue.lacks(id) && first.lang != self.catalogue.language.lang).then(|| first.lang.clone())
+    }
+
+    /// The editor's own words for a page that is in another language only.
+    fn only_in_first(&self, words: &str) -> AnyView {
+        let only = &self.catalogue.words.language.only_in;
+        let only = only.fill(&[("language", &self.catalogue.first_language().name)]);
+        view! { {words.to_owned()} " " <span class="only-in">{only}</span> }.into_any()
     }
 
     /// A link out of the portal.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Context, table};
 use crate::content::{Fee, PageId, Rich, Slug, TableText, Text};
-use crate::i18n::euros;
 
 /// The fees of some services, or of all, which can then be sorted.
 pub fn fees(context: &Context, services: &[Slug]) -> AnyView {
@@ -15,7 +14,7 @@ pub fn fees(context: &Context, services: &[Slug]) -> AnyView {
         let page = PageId::entry(PageId::SERVICES, &fee.service);
         let title = context.info(&page).short_title.to_string();
         let service = is_all.then(|| Rich::link(page.as_str(), &title));
-        let amount = if fee.cents == 0 { words.free.clone() } else { euros(context.catalogue.locale, fee.cents) };
+        let amount = if fee.cents == 0 { words.free.clone() } else { context.catalogue.formats.euros(fee.cents) };
         let since = fee.valid_from.map_or_else(|| "–".to_owned(), |date| context.date(date));
         let name = Rich::plain(&fee.name);
         let rest = [age(context, fee), amount, since].map(|text| Rich::plain(&text));

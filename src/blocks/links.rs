@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Context;
 use crate::components::icon::Icon;
 use crate::content::{Download, OutsideLink, PartialDate, Source};
-use crate::i18n::number;
 
 pub fn links(context: &Context, links: &[OutsideLink]) -> AnyView {
     let row = |OutsideLink { text, url, description }: &OutsideLink| {
@@ -20,7 +19,7 @@ pub fn links(context: &Context, links: &[OutsideLink]) -> AnyView {
 pub fn download(context: &Context, download: &Download) -> AnyView {
     let kind = download.file.rsplit('.').next().unwrap_or_default().to_uppercase();
     let kilobytes = u32::try_from(download.bytes.div_ceil(1000)).unwrap_or(u32::MAX);
-    let size = context.catalogue.words.page.size.fill(&[("n", &number(context.catalogue.locale, kilobytes))]);
+    let size = context.catalogue.words.page.size.fill(&[("n", &context.catalogue.formats.number(kilobytes))]);
     let description =
         download.description.as_ref().map(|text| view! { <p class="link-list__description">{text.to_string()}</p> });
     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Context;
 use crate::components::icon::Icon;
 use crate::content::{Rich, TableText};
-use crate::i18n::{Locale, date, fold};
+use crate::i18n::{Formats, fold};
 
 /// A table whose first column names the rows; it scrolls inside itself where the screen is narrow.
 ///
@@ -27,7 +27,7 @@ pub fn table(context: &Context, table: &TableText) -> AnyView {
     let row = |cells: &Vec<Rich>| {
         let first = cells.first();
         let name = first.map(|cell| context.rich(cell));
-        let key = |cell: &Rich| sortable.then(|| sort_key(&cell.plain_text()));
+        let key = |cell: &Rich| sortable.then(|| sort_key(&context.catalogue.formats, &cell.plain_text()));
         let cells = cells.iter().skip(1).map(|cell| view! { <td data-key=key(cell)>{context.rich(cell)}</td> });
         let cells = cells.collect_view();
         view! { <tr><th scope="row" data-key=first.and_then(&key)>{name}</th>{cells}</tr> }
@@ -45,17 +45,11 @@ pub fn table(context: &Context, table: &TableText) -> AnyView {
 }
 
 /// What a cell is sorted by, as text: numbers and dates by their value, words as they fold, the unknown last.
-fn sort_key(text: &str) -> String {
-    let words = text.split([' ', '\u{a0}']).collect::<Vec<_>>();
-    let month = |word: &str| (1..=12).find(|month| date(Locale::German, 1, Some(*month), None).starts_with(word));
-    if let [day, name, year] = words.as_slice()
-        && let (Ok(day), Some(month), Ok(year)) =
-            (day.trim_end_matches('.').parse::<u8>(), month(name), year.parse::<u16>())
-    {
+fn sort_key(formats: &Formats, text: &str) -> String {
+    if let Some((year, month, day)) = formats.read_date(text) {
         return format!("{year:04}-{month:02}-{day:02}");
     }
-    let number = words.first().map(|word| word.replace('.', "").replace(',', "."));
-    if let Some(number) = number.and_then(|number| number.parse::<f64>().ok()).filter(|number| *number >= 0.0) {
+    if let Some(number) = formats.read_number(text) {
         return format!("{number:015.2}");
     }
     let folded = fold(text);
@@ -65,9 +59,12 @@ fn sort_key(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::sort_key;
+    use crate::i18n::Language;
 
     #[test]
     fn cells_sort_by_what_they_mean() {
+        let json = r#"{ "name": "Deutsch", "lang": "de", "dir": "ltr", "order": 1, "euros": "{n} €" }"#;
+        let formats = serde_json::from_str::<Language>(json).expect("a language").formats().expect("German");
         for (lower, higher) in [
             ("5,00 €", "37,50 €"),
             ("70,00 €", "1.000,00 €"),
@@ -76,7 +73,7 @@ mod tests {
             ("Ämter", "Bauen"),
             ("Zoo", "–"),
         ] {
-            assert!(sort_key(lower) < sort_key(higher), "{lower} before {higher}");
+            assert!(sort_key(&formats, lower) < sort_key(&formats, higher), "{lower} before {higher}");
         }
     }
 }

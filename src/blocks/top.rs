@@ -16,11 +16,28 @@ pub struct Top {
     /// Look and words of the badge above the title.
     pub badge: Option<(String, String)>,
     pub picture: Option<PictureText>,
+    /// Whether it is text to be read aloud.
+    pub can_be_heard: bool,
+    /// The part of the title that is in another language, and which.
+    pub foreign: Option<(String, String)>,
+}
+
+impl Top {
+    fn title_view(&self) -> AnyView {
+        let cut = self.foreign.as_ref().and_then(|(part, lang)| {
+            let (before, after) = self.title.split_once(&**part)?;
+            Some((before.to_owned(), part.clone(), lang.clone(), after.to_owned()))
+        });
+        match cut {
+            Some((before, part, lang, after)) => view! { {before} <span lang=lang>{part}</span> {after} }.into_any(),
+            None => self.title.clone().into_any(),
+        }
+    }
 }
 
 /// Way to the page, title, lead and picture.
 pub fn top(context: &Context, top: &Top) -> AnyView {
-    let Top { title, lead, icon, badge, picture } = top.clone();
+    let Top { lead, icon, badge, picture, .. } = top.clone();
     let badge = badge.map(|(look, label)| {
         view! { <p class="page-heading__kicker"><span class=format!("badge badge--{look}")>{label}</span></p> }
     });
@@ -28,13 +45,14 @@ pub fn top(context: &Context, top: &Top) -> AnyView {
     view! {
         <div class="container" class:hero=has_picture>
             <div class="hero__text">
-                {breadcrumb(context, &title)}
+                {breadcrumb(context, top)}
                 <div class="page-heading" class:page-heading--icon=icon.is_some()>
                     {icon.map(|icon| view! { <span class="page-heading__icon">{context.icon(icon)}</span> })}
                     {badge}
-                    <h1 class="page-heading__title" tabindex="-1">{title}</h1>
+                    <h1 class="page-heading__title" tabindex="-1">{top.title_view()}</h1>
                     <p class="page-heading__lead">{lead}</p>
                 </div>
+                {top.can_be_heard.then(|| super::speech(context))}
             </div>
             {picture.map(|picture| drawing(&picture, "hero__picture", true))}
         </div>
@@ -49,11 +67,11 @@ pub fn above(context: &Context) -> Vec<PageId> {
     above
 }
 
-fn breadcrumb(context: &Context, title: &str) -> Option<AnyView> {
+fn breadcrumb(context: &Context, top: &Top) -> Option<AnyView> {
     let words = &context.catalogue.words.frame;
     let step = |id: &PageId| {
         let name = if id.is_start() { words.start.clone() } else { context.info(id).short_title.to_string() };
-        view! { <li class="breadcrumb__step"><a href=context.href(id)>{name}</a></li> }
+        view! { <li class="breadcrumb__step"><a href=context.href(id) lang=context.lang_of(id)>{name}</a></li> }
     };
     let above = above(context);
     (!above.is_empty()).then(|| {
@@ -61,7 +79,7 @@ fn breadcrumb(context: &Context, title: &str) -> Option<AnyView> {
             <nav class="breadcrumb" aria-label=words.breadcrumb.clone()>
                 <ol class="breadcrumb__steps">
                     {above.iter().map(step).collect_view()}
-                    <li class="breadcrumb__step" aria-current="page">{title.to_owned()}</li>
+                    <li class="breadcrumb__step" aria-current="page">{top.title_view()}</li>
                 </ol>
             </nav>
         }

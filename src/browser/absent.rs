@@ -47,7 +47,13 @@ pub fn focus_on(_selector: &str) {}
 pub fn leave_to(_address: &str) {}
 
 /// Nothing is drawn yet.
-pub fn mark_current(_path: &str) {}
+pub fn mark_current(_path: &str, _start: &str) {}
+
+/// No document that speaks.
+pub fn set_language(_lang: &str, _dir: &str) {}
+
+/// Nothing is drawn yet.
+pub fn link_languages(_paths: &[String]) {}
 
 /// Nothing is open.
 pub fn close_popovers() {}
@@ -76,6 +82,16 @@ pub fn forget(_key: StorageKey) {}
 
 /// Nothing changes.
 pub fn on_storage_change(_key: StorageKey, _tell: impl Fn() + 'static) {}
+
+/// Nothing to ask.
+pub async fn find(_index: &str, _text: &str, _kind: &str, _limit: u32) -> Option<String> {
+    None
+}
+
+/// Nothing to ask.
+pub async fn nearest(_index: &str, _path: &str) -> Option<String> {
+    None
+}
 
 /// No files.
 pub fn save(_name: &str, _kind: &str, _text: &str) -> Option<()> {

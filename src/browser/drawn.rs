@@ -9,13 +9,13 @@ pub fn drawn_html() -> Vec<String> {
     elements("[data-html]").iter().map(Element::inner_html).collect()
 }
 
-/// Marks the links of header and footer that lead to the page at `path` or to one above it.
-pub fn mark_current(path: &str) {
-    for link in elements("header a[href]:not(.site-header__name), footer a[href]") {
+/// Marks the links of header and footer that lead to the page at `path` or to one above it; `start` is above all.
+pub fn mark_current(path: &str, start: &str) {
+    for link in elements("header a[href]:not(.site-header__name, [data-language]), footer a[href]") {
         let href = link.get_attribute("href").unwrap_or_default();
         let current = match href.as_str() {
             href if href == path => "page",
-            href if href.len() > 1 && href.ends_with('/') && path.starts_with(href) => "true",
+            href if href != start && href.ends_with('/') && path.starts_with(href) => "true",
             _ => {
                 let _ = link.remove_attribute("aria-current");
                 continue;
@@ -23,6 +23,21 @@ pub fn mark_current(path: &str) {
         };
         // The breadcrumb is no part of the frame, and marks itself.
         let _ = link.set_attribute("aria-current", current);
+    }
+}
+
+/// Leads the links to other languages to the page at hand; `paths` are in their order.
+pub fn link_languages(paths: &[String]) {
+    for (link, path) in elements("a[data-language]").iter().zip(paths) {
+        let _ = link.set_attribute("href", path);
+    }
+}
+
+/// Says in which language the document is, and which way its lines run.
+pub fn set_language(lang: &str, dir: &str) {
+    if let Some(root) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", dir);
     }
 }
 

@@ -9,16 +9,21 @@ mod fetch;
 mod file;
 mod key;
 mod panic;
+mod search;
 mod storage;
 mod visit;
 
 pub use clock::{Ticker, local_time, today};
 pub use data::{app_root, page_data, path};
-pub use drawn::{clear_search_field, close_popovers, drawn_html, enable_sorting, mark_current, watch_drawn};
+pub use drawn::{
+    clear_search_field, close_popovers, drawn_html, enable_sorting, link_languages, mark_current, set_language,
+    watch_drawn,
+};
 pub use fetch::{FetchError, Source, fetch_text};
 pub use file::{chosen_file, save};
 pub use key::StorageKey;
 pub use panic::report_panics;
+pub use search::{find, nearest};
 pub use storage::{forget, on_storage_change, store, stored};
 pub use visit::{arrive, focus_on, leave_to, scroll_list_into_view, set_title, watch_visits};
 

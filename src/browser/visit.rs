@@ -22,6 +22,8 @@ struct Visits {
     departures: HashMap<String, Departure>,
     /// Whether the last move was through the history (back, forward).
     is_traversal: bool,
+    /// How far down the page was, of all its length, where the last move was to another language.
+    switched_at: Option<f64>,
 }
 
 thread_local! {
@@ -60,11 +62,17 @@ fn note_click(event: &Event, is_page: fn(&str) -> bool) -> Option<()> {
         leave_to_browser(&link);
         return None;
     }
+    // The same page in another language: what was asked of it goes along.
+    let switched_at = link.has_attribute("data-language").then(|| {
+        link.set_search(&here.search().unwrap_or_default());
+        depth(&window).unwrap_or_default()
+    });
     let departure = Departure { href: link.get_attribute("href")?, scroll_y: window.scroll_y().ok()? };
     let address = here.href().ok()?;
     VISITS.with_borrow_mut(|visits| {
         visits.departures.insert(address, departure);
         visits.is_traversal = false;
+        visits.switched_at = switched_at;
     });
     Some(())
 }
@@ -94,6 +102,11 @@ pub fn arrive(title: &str) {
     if let Some(announcer) = document.get_element_by_id("announcer") {
         announcer.set_text_content(Some(title));
     }
+    if let Some(depth) = VISITS.with_borrow_mut(|visits| visits.switched_at.take()) {
+        focus(document.query_selector(".languages summary").ok().flatten());
+        let length = length(&window).unwrap_or_default();
+        return window.scroll_to_with_x_and_y(0.0, depth * length);
+    }
     let returned = VISITS.with_borrow_mut(|visits| {
         // Only the first arrival is the return; what loads later at the same address is new.
         let is_return = std::mem::take(&mut visits.is_traversal);
@@ -111,6 +124,18 @@ pub fn arrive(title: &str) {
         }
         None => focus(hash_target(&window).or_else(|| heading(&window))),
     }
+}
+
+/// How far down the page is scrolled, from 0 to 1.
+fn depth(window: &Window) -> Option<f64> {
+    let length = length(window).filter(|length| *length > 0.0)?;
+    Some(window.scroll_y().ok()? / length)
+}
+
+/// How far down it can be scrolled, in pixels.
+fn length(window: &Window) -> Option<f64> {
+    let root = window.document()?.document_element()?;
+    Some(f64::from(root.scroll_height() - root.client_height()))
 }
 
 fn heading(window: &Window) -> Option<Element> {

@@ -5,15 +5,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::BuildError;
 use crate::calendar::Date;
-use crate::content::{Catalogue, PartialDate, load};
-use crate::i18n::Locale;
+use crate::content::{Catalogue, PartialDate, load_all};
 
-/// Reads and checks the content folder.
+/// Reads and checks the content folder: all languages, the first one first.
 ///
 /// # Errors
 /// All faults of the content.
-pub fn read_content(root: &Path) -> Result<Catalogue, BuildError> {
-    load(root, Locale::German, today()).map_err(BuildError::Content)
+pub fn read_content(root: &Path) -> Result<Vec<Catalogue>, BuildError> {
+    load_all(root, today()).map_err(BuildError::Content)
 }
 
 /// The day of this build; that of `SOURCE_DATE_EPOCH` where a build is made again.

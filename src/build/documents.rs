@@ -4,18 +4,26 @@ use std::fs;
 use std::path::Path;
 
 use super::{BuildError, Compiled};
-use crate::content::Frame;
-use crate::i18n::Locale;
+use crate::content::{Catalogue, Frame};
 use crate::packed;
 use crate::route;
 
-/// Writes the frame's document and every page's below `folder`.
+/// Writes the frame's document and every page's below `folder`, for one language.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write_documents(locale: Locale, folder: &Path, frame: &Frame, pages: &[Compiled]) -> Result<(), BuildError> {
+pub fn write_documents(
+    catalogue: &Catalogue,
+    folder: &Path,
+    frame: &Frame,
+    pages: &[Compiled],
+) -> Result<(), BuildError> {
+    let locale = catalogue.locale;
     write(&folder.join(route::frame_document(locale)), &packed::print(frame))?;
-    pages.iter().try_for_each(|page| write(&folder.join(route::document(locale, &page.id)), &packed::print(&page.page)))
+    pages.iter().try_for_each(|page| {
+        let name = route::document(locale, &catalogue.address(&page.id));
+        write(&folder.join(name), &packed::print(&page.page))
+    })
 }
 
 /// Writes a file and the folders above it.

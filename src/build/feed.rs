@@ -2,7 +2,6 @@
 
 use super::escape;
 use crate::content::{Catalogue, NewsItem, PageId, PartialDate};
-use crate::route;
 
 /// So many reports are in the feed, the newest first.
 const MAX_ENTRIES: usize = 40;
@@ -10,7 +9,7 @@ const MAX_ENTRIES: usize = 40;
 pub(super) fn atom(catalogue: &Catalogue) -> String {
     let host = catalogue.site.address.as_str();
     let list = PageId::parse(PageId::NEWS).unwrap_or_else(PageId::start);
-    let list = format!("{host}{}", route::path(catalogue.locale, &list));
+    let list = format!("{host}{}", catalogue.path(&list));
     let entries = catalogue.news.iter().take(MAX_ENTRIES).map(|item| entry(catalogue, item)).collect::<String>();
     let updated = catalogue
         .news
@@ -18,7 +17,7 @@ pub(super) fn atom(catalogue: &Catalogue) -> String {
         .map_or_else(|| instant(PartialDate { year: 1970, month: None, day: None }), |item| instant(item.date));
     let title = escape(&format!("{} – {}", catalogue.words.news.feed_title, &*catalogue.site.name));
     let author = escape(&catalogue.site.name);
-    let lang = catalogue.locale.id();
+    let lang = &catalogue.language.lang;
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n\
@@ -30,7 +29,7 @@ pub(super) fn atom(catalogue: &Catalogue) -> String {
 }
 
 fn entry(catalogue: &Catalogue, item: &NewsItem) -> String {
-    let path = route::path(catalogue.locale, &PageId::entry(PageId::NEWS, &item.slug));
+    let path = catalogue.path(&PageId::entry(PageId::NEWS, &item.slug));
     let address = format!("{}{path}", catalogue.site.address.as_str());
     let (title, summary, updated) = (escape(&item.title), escape(&item.summary), instant(item.date));
     format!(

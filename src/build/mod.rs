@@ -13,11 +13,17 @@ mod problem;
 #[cfg(feature = "ssr")]
 mod publish;
 #[cfg(feature = "ssr")]
+mod redirects;
+#[cfg(feature = "ssr")]
 mod render;
+#[cfg(feature = "ssr")]
+mod search;
 #[cfg(feature = "ssr")]
 mod serve;
 #[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+mod sitemap;
 #[cfg(feature = "ssr")]
 mod vcard;
 
@@ -30,7 +36,11 @@ pub use problem::{BuildError, report};
 #[cfg(feature = "ssr")]
 pub use publish::publish;
 #[cfg(feature = "ssr")]
+pub use redirects::aliases;
+#[cfg(feature = "ssr")]
 pub use render::render;
+#[cfg(feature = "ssr")]
+pub use search::{SearchSources, documents, index, read_sources};
 #[cfg(feature = "ssr")]
 pub use serve::serve;
 

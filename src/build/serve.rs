@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::documents::write_documents;
-use super::{BuildError, compile_frame, compile_pages, escape, read_content};
+use super::search::write_index;
+use super::{BuildError, compile_frame, compile_pages, escape, index, read_content, read_sources};
 use crate::content::PageId;
 
 /// Where the documents lie while the portal is developed.
@@ -17,11 +18,13 @@ const BASE: &str = "/content/";
 /// browser, and the page comes back by itself once they are mended.
 pub fn serve(content: &Path, dist: &Path) -> Result<(), BuildError> {
     match read_content(content) {
-        Ok(catalogue) => {
-            let frame = compile_frame(&catalogue, BASE, &PageId::not_found());
+        Ok(catalogues) => catalogues.iter().try_for_each(|catalogue| {
+            let frame = compile_frame(catalogue, BASE, &PageId::not_found());
             let folder = dist.join(BASE.trim_matches('/'));
-            write_documents(catalogue.locale, &folder, &frame, &compile_pages(&catalogue))
-        }
+            let pages = compile_pages(catalogue);
+            write_documents(catalogue, &folder, &frame, &pages)?;
+            write_index(catalogue, &folder, &index(catalogue, &pages, &read_sources(content, catalogue)?))
+        }),
         Err(problem) => {
             eprintln!("{problem}");
             show(&problem, &dist.join("index.html"))

@@ -2,7 +2,7 @@
 
 use super::{Compiled, escape};
 use crate::content::{Catalogue, PageId};
-use crate::route;
+use crate::i18n::Direction;
 
 /// Trunk's page, cut where a page's own parts go.
 pub struct Shell {
@@ -37,21 +37,13 @@ impl Shell {
         let title = escape(&page.page.head_title);
         let description = escape(&page.description);
         let host = catalogue.site.address.as_str();
-        let address = format!("{host}{}", route::path(catalogue.locale, &page.id));
-        let identity = if page.id.is_not_found() {
-            r#"<meta name="robots" content="noindex">"#.to_owned()
-        } else {
-            let address = escape(&address);
-            format!(r#"<link rel="canonical" href="{address}"><meta property="og:url" content="{address}">"#)
-        };
-        let feed = PageId::parse(PageId::NEWS).map_or_else(String::new, |list| {
-            let (title, list) = (escape(&catalogue.words.news.feed_title), route::path(catalogue.locale, &list));
-            format!(r#"<link rel="alternate" type="application/atom+xml" title="{title}" href="{list}feed.xml">"#)
-        });
+        let identity = identity(catalogue, page);
+        let feed = feed(catalogue);
         let trail = breadcrumb(host, page);
         let site = escape(&catalogue.site.name);
         let notice = escape(&catalogue.words.frame.static_mode);
-        let Self { before_head, before_notice, before_app, before_tail, end } = self;
+        let before_head = self.before_head.replacen("<html lang=\"de\">", &root(catalogue), 1);
+        let Self { before_notice, before_app, before_tail, end, .. } = self;
         format!(
             "{before_head}<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{identity}{feed}\
              <meta property=\"og:title\" content=\"{title}\"><meta property=\"og:description\" content=\"{description}\">\
@@ -61,6 +53,53 @@ impl Shell {
              <script type=\"application/json\" id=\"page-data\">{data}</script>{end}"
         )
     }
+}
+
+/// The element around all, with its language.
+fn root(catalogue: &Catalogue) -> String {
+    let lang = escape(&catalogue.language.lang);
+    match catalogue.language.dir {
+        Direction::Ltr => format!("<html lang=\"{lang}\">"),
+        Direction::Rtl => format!("<html lang=\"{lang}\" dir=\"rtl\">"),
+    }
+}
+
+/// Which page this is: its one address, and the same page in other languages.
+///
+/// What only says that there is no such page here is that of the first language to search engines.
+fn identity(catalogue: &Catalogue, page: &Compiled) -> String {
+    const UNLISTED: &str = r#"<meta name="robots" content="noindex">"#;
+    if page.id.is_not_found() {
+        return UNLISTED.to_owned();
+    }
+    let host = catalogue.site.address.as_str();
+    let first = catalogue.languages.first().filter(|_| page.is_missing).map(|edition| edition.path(&page.id));
+    let address = escape(&format!("{host}{}", first.as_ref().unwrap_or(&page.path)));
+    let robots = if page.is_missing { UNLISTED } else { "" };
+    let link = |(lang, path): (String, String)| {
+        let (lang, address) = (escape(&lang), escape(&format!("{host}{path}")));
+        format!(r#"<link rel="alternate" hreflang="{lang}" href="{address}">"#)
+    };
+    let others = if page.is_listed { alternates(catalogue, &page.id) } else { Vec::new() };
+    let others = others.into_iter().map(link).collect::<String>();
+    format!(r#"{robots}<link rel="canonical" href="{address}">{others}<meta property="og:url" content="{address}">"#)
+}
+
+/// The languages that have a page, with its path, `x-default` as the last; none where there is but one.
+pub(super) fn alternates(catalogue: &Catalogue, id: &PageId) -> Vec<(String, String)> {
+    let has = catalogue.languages.iter().filter(|edition| edition.has(id)).collect::<Vec<_>>();
+    let first = has.first().map(|edition| ("x-default".to_owned(), edition.path(id)));
+    let all = has.iter().map(|edition| (edition.language.hreflang().to_owned(), edition.path(id)));
+    if has.len() < 2 { Vec::new() } else { all.chain(first).collect() }
+}
+
+/// The reports, where the language has them.
+fn feed(catalogue: &Catalogue) -> String {
+    if catalogue.news.is_empty() {
+        return String::new();
+    }
+    let (title, list) = (escape(&catalogue.words.news.feed_title), catalogue.path_of(PageId::NEWS));
+    format!(r#"<link rel="alternate" type="application/atom+xml" title="{title}" href="{list}feed.xml">"#)
 }
 
 /// The way to the page for search engines (schema.org `BreadcrumbList`); the start page has none.

@@ -17,5 +17,6 @@ pub mod outside_link;
 pub mod pin_button;
 pub mod pinboard;
 pub mod problem;
+pub mod search_page;
 
 pub use language::Language;

@@ -7,11 +7,13 @@
 mod fees;
 mod hours;
 mod listing;
+mod search;
 
 pub use self::fees::{FeeFinder, FeeRule, Fees};
 pub use self::hours::Hours;
 pub use self::listing::{Entry, Facet, Listing};
-use crate::i18n::Texts;
+pub use self::search::{Answer, Found, Hit, Search};
+use crate::i18n::{Formats, Texts};
 use crate::packed;
 use crate::packed::{Packed, Row};
 
@@ -24,8 +26,22 @@ packed! {
         /// All below it.
         footer: String,
         texts: Texts,
+        formats: Formats,
+        /// All languages of the portal, in their order.
+        languages: Vec<Spoken>,
         /// Folder from which further documents are loaded, with a slash at its end.
         content_base: String,
+    }
+
+    /// A language, as a document says it to browsers.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Spoken {
+        /// Name of the folder, and first part of the address.
+        id: String,
+        /// BCP 47.
+        lang: String,
+        /// `ltr` or `rtl`
+        dir: String,
     }
 
     /// A page, ready to draw.
@@ -43,6 +59,10 @@ packed! {
         end: String,
         /// Title and fingerprint of each section, by which a pinned page is seen to have changed.
         stamps: Vec<Stamp>,
+        /// The page in each language of the portal, in their order.
+        languages: Vec<String>,
+        /// Whether it can be kept on the pinboard: not what changes with each visit.
+        can_be_pinned: bool,
     }
 }
 
@@ -62,6 +82,9 @@ pub enum Part {
     /// Local time here and in another zone: their names, the zone (IANA) of the other.
     Clock([String; 3]),
     Pinboard,
+    Search(Search),
+    /// Pages with an address like the one that leads nowhere.
+    Nearest,
 }
 
 /// A letter for the kind, then what it holds.
@@ -82,6 +105,8 @@ impl Packed for Part {
             Self::Hours(hours) => put("o", &|row| hours.pack(row)),
             Self::Clock(clock) => put("c", &|row| clock.pack(row)),
             Self::Pinboard => put("p", &|_| ()),
+            Self::Search(search) => put("q", &|row| search.pack(row)),
+            Self::Nearest => put("n", &|_| ()),
         }
     }
 
@@ -94,6 +119,8 @@ impl Packed for Part {
             "o" => Self::Hours(Packed::unpack(row)?),
             "c" => Self::Clock(Packed::unpack(row)?),
             "p" => Self::Pinboard,
+            "q" => Self::Search(Packed::unpack(row)?),
+            "n" => Self::Nearest,
             _ => return None,
         })
     }

@@ -9,7 +9,10 @@ mod slug;
 #[cfg(feature = "tools")]
 mod source;
 
-pub use document::{Document, Entry, Facet, FeeFinder, FeeRule, Fees, Frame, Hours, Listing, Page, Part, Stamp};
+pub use document::{
+    Answer, Document, Entry, Facet, FeeFinder, FeeRule, Fees, Found, Frame, Hit, Hours, Listing, Page, Part, Search,
+    Spoken, Stamp,
+};
 pub use page_id::PageId;
 pub use slug::Slug;
 #[cfg(feature = "tools")]

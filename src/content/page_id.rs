@@ -70,6 +70,11 @@ impl PageId {
         Some(Self(self.0.rsplit_once('/').map_or("", |(parent, _)| parent).to_owned()))
     }
 
+    /// The last part of the address; empty at the top.
+    pub fn last(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
     /// The page called `slug` below this one.
     pub fn child(&self, slug: &Slug) -> Self {
         if self.0.is_empty() { Self(slug.to_string()) } else { Self(format!("{}/{slug}", self.0)) }

@@ -2,8 +2,18 @@ use proptest::prelude::*;
 
 use super::{Index, Query};
 use crate::content::{Entry, Facet, Listing};
+use crate::i18n::{Phrase, Plural};
+use crate::packed;
 
 const NAMES: [&str; 4] = ["alpha", "beta", "gamma", "delta"];
+
+fn phrase() -> Phrase {
+    packed::parse(r#"["{n} von {all}"]"#).expect("a phrase")
+}
+
+fn plural() -> Plural {
+    packed::parse(r#"["1","5","{n}"]"#).expect("a plural")
+}
 
 /// A small directory with two facets, four orders and pages of two.
 fn listing() -> Listing {
@@ -28,7 +38,8 @@ fn listing() -> Listing {
     Listing {
         form_label: String::new(),
         search_hint: String::new(),
-        results: Default::default(),
+        results: plural(),
+        results_of: phrase(),
         empty_title: String::new(),
         empty_advice: Vec::new(),
         facets: vec![facet("art", &kinds), facet("thema", &[("klima", "Klima und Energie"), ("kultur", "Kultur")])],

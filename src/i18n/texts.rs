@@ -2,6 +2,9 @@
 //!
 //! Editors write objects with keys; the browser gets the bare texts in their order (see [`crate::packed`]).
 
+#[cfg(feature = "tools")]
+use std::collections::BTreeMap;
+
 use crate::packed;
 use crate::packed::{Packed, Row};
 
@@ -17,18 +20,53 @@ impl Phrase {
     }
 }
 
-/// A phrase for one and for any other number; `{n}` is the number.
+/// A phrase for each plural category of the language, by its CLDR name; `{n}` is the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "tools", derive(serde::Deserialize, schemars::JsonSchema), serde(deny_unknown_fields))]
-pub struct Plural {
-    pub one: Phrase,
-    pub other: Phrase,
-}
+#[cfg_attr(
+    feature = "tools",
+    derive(serde::Deserialize, schemars::JsonSchema),
+    serde(try_from = "BTreeMap<String, Phrase>")
+)]
+pub struct Plural(Vec<(u8, Phrase)>);
 
 impl Plural {
-    /// The phrase for `n` things, `{n}` filled with `written`.
-    pub fn fill(&self, n: usize, written: &str) -> String {
-        if n == 1 { &self.one } else { &self.other }.fill(&[("n", written)])
+    /// Names of the CLDR, in the order of the numbers by which they travel.
+    pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+    /// Position of the category that every language has.
+    pub const OTHER: u8 = 5;
+
+    /// The phrase for a category; that for all others where it has none of its own.
+    pub(super) fn form(&self, category: u8) -> &Phrase {
+        let of = |category| self.0.iter().find(|(own, _)| *own == category).map(|(_, phrase)| phrase);
+        of(category).or_else(|| of(Self::OTHER)).unwrap_or(&self.0[0].1)
+    }
+
+    /// Names of the categories that it has phrases for.
+    #[cfg(feature = "tools")]
+    pub fn categories(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().filter_map(|(category, _)| Self::CATEGORIES.get(usize::from(*category)).copied())
+    }
+}
+
+#[cfg(feature = "tools")]
+impl TryFrom<BTreeMap<String, Phrase>> for Plural {
+    type Error = String;
+
+    fn try_from(forms: BTreeMap<String, Phrase>) -> Result<Self, String> {
+        let category = |name: &str| Self::CATEGORIES.iter().position(|known| *known == name);
+        let number = |(name, phrase): (String, Phrase)| {
+            let i = category(&name).and_then(|i| u8::try_from(i).ok()).ok_or_else(|| {
+                format!("erwartet: eine der Formen {}, gefunden: „{name}“", Self::CATEGORIES.join(", "))
+            })?;
+            Ok::<_, String>((i, phrase))
+        };
+        let mut forms = forms.into_iter().map(number).collect::<Result<Vec<_>, _>>()?;
+        forms.sort_by_key(|(category, _)| *category);
+        if forms.last().is_none_or(|(category, _)| *category != Self::OTHER) {
+            return Err("erwartet: die Form „other“, gefunden: sie fehlt".to_owned());
+        }
+        Ok(Self(forms))
     }
 }
 
@@ -50,12 +88,11 @@ impl Packed for Phrase {
 
 impl Packed for Plural {
     fn pack(&self, row: &mut Vec<String>) {
-        self.one.pack(row);
-        self.other.pack(row);
+        self.0.pack(row);
     }
 
     fn unpack(row: &mut Row) -> Option<Self> {
-        Some(Self { one: Packed::unpack(row)?, other: Packed::unpack(row)? })
+        Vec::unpack(row).filter(|forms| !forms.is_empty()).map(Self)
     }
 }
 
@@ -74,7 +111,8 @@ texts! {
     /// All interface texts of one language.
     Texts {
         frame: FrameTexts, directory: DirectoryTexts, fees: FeesTexts, hours: HoursTexts, clock: ClockTexts,
-        table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts,
+        table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts, search: SearchTexts, speech: SpeechTexts,
+        nearest: NearestTexts,
     }
 
     /// What is on every page.
@@ -123,5 +161,24 @@ texts! {
     /// Something did not load.
     ProblemTexts {
         title: String, text: String, retry: String, back_to_start: String,
+    }
+
+    /// The search over all pages.
+    SearchTexts {
+        suggestions: String, suggestions_count: Plural, results: Plural, results_for: Plural, all_results: String,
+        did_you_mean: Phrase, shown_instead: Phrase, searching: String, failed: String, ask: String,
+        empty_title: String, kind: String, all_types: String, answer: String,
+        answer_source: Phrase, without_script: String,
+    }
+
+    /// A page that is read aloud.
+    SpeechTexts {
+        label: String, start: String, pause: String, resume: String, stop: String, speed: String, slow: String,
+        normal: String, fast: String, no_voice: String, unsupported: String,
+    }
+
+    /// Pages with an address like the one that was asked for.
+    NearestTexts {
+        title: String,
     }
 }

@@ -21,7 +21,8 @@ words! {
     Words {
         frame: FrameWords, page: PageWords, network: NetworkWords, city: CityWords, news: NewsWords,
         service: ServiceWords, fee: FeeWords, site: SiteWords, storage: StorageWords, icons: IconsWords,
-        holidays: BTreeMap<String, String>, not_found: NotFoundWords,
+        holidays: BTreeMap<String, String>, not_found: NotFoundWords, language: LanguageWords, video: VideoWords,
+        search_types: SearchTypeWords,
     }
 
     /// Header, footer and what is on every page.
@@ -109,5 +110,21 @@ words! {
     /// One thing that is stored.
     StorageEntry {
         key: String, purpose: String, when: String, lifetime: String,
+    }
+
+    /// Other languages, and pages that are not in this one.
+    LanguageWords {
+        label: String, current: String, only_in: Phrase, missing_title: Phrase, missing_lead: String,
+        missing_description: Phrase, missing_links: String, missing_ways: String,
+    }
+
+    /// A video in sign language, or the place where it will be.
+    VideoWords {
+        missing_title: String, missing_text: String, download: String, details: Phrase,
+    }
+
+    /// What a hit of the search is.
+    SearchTypeWords {
+        page: String, service: String, network: String, city: String, news: String, life_event: String,
     }
 }

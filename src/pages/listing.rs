@@ -12,7 +12,6 @@ use crate::components::filter_chips::{Chip, FilterChips};
 use crate::components::icon::Icon;
 use crate::content::Listing;
 use crate::directory::{Index, Query};
-use crate::i18n::number;
 
 #[component]
 pub fn ListingView(listing: Listing) -> impl IntoView {
@@ -137,18 +136,16 @@ fn card(listing: &Listing, i: usize) -> Option<AnyView> {
 }
 
 fn written(language: &Language, n: usize) -> String {
-    number(language.locale, u32::try_from(n).unwrap_or(u32::MAX))
+    language.formats().number(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
 /// "8 Netzwerke", or "3 von 8 Netzwerken" where something narrows the list.
 fn count(language: &Language, listing: &Listing, n: usize, narrows: bool) -> String {
-    let [one, other, of] = &listing.results;
-    let phrase = match (narrows, n) {
-        (true, _) => of,
-        (false, 1) => one,
-        (false, _) => other,
-    };
-    phrase.replace("{n}", &written(language, n)).replace("{all}", &written(language, listing.entries.len()))
+    if !narrows {
+        return language.formats().plural(&listing.results, n);
+    }
+    let written = [("n", &*written(language, n)), ("all", &written(language, listing.entries.len()))];
+    listing.results_of.fill(&written)
 }
 
 /// What narrows the list, each with the change that takes it off.

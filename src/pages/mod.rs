@@ -8,10 +8,12 @@ mod around;
 mod clock;
 mod fee_finder;
 mod listing;
+mod nearest;
 mod opening_status;
 mod part;
 mod pin;
 mod pinboard;
+mod search;
 
 use std::sync::Arc;
 
@@ -21,14 +23,13 @@ pub use self::around::Around;
 use self::part::PartView;
 use self::pin::PagePin;
 use crate::components::html::Html;
-use crate::content::{Page, PageId};
+use crate::content::Page;
+use crate::store::Address;
 
 /// Any page of the portal.
 #[component]
-pub fn PageView(around: Around, id: PageId, page: Arc<Page>) -> impl IntoView {
-    // Whatever changes with each visit is nothing to keep.
-    let is_kept = !id.is_start() && !id.is_not_found() && ![PageId::SEARCH, PageId::PINBOARD].contains(&id.as_str());
-    let pin = is_kept.then(|| view! { <PagePin around id page=page.clone()/> });
+pub fn PageView(around: Around, address: Address, page: Arc<Page>) -> impl IntoView {
+    let pin = page.can_be_pinned.then(|| view! { <PagePin around address page=page.clone()/> });
     let Page { band, aside, parts, end, .. } = Arc::unwrap_or_clone(page);
     let text = parts.into_iter().map(|part| view! { <PartView around part/> }).collect_view();
     let body = match aside {

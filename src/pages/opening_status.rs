@@ -7,7 +7,7 @@ use crate::calendar::{Date, LocalTime, OpeningDay, Status, is_holiday};
 use crate::components::Language;
 use crate::components::opening_status::{OpeningNow, OpeningStatus};
 use crate::content::Hours;
-use crate::i18n::{Texts, date};
+use crate::i18n::Texts;
 
 /// The zone whose clocks count, whichever the reader's own are.
 const ZONE: &str = "Europe/Berlin";
@@ -55,7 +55,7 @@ fn opening_now(language: &Language, hours: &Hours, now: LocalTime) -> Option<Ope
             let day = match day {
                 OpeningDay::Other { date: Date { year, month, day }, weekday } => {
                     let name = texts.weekdays.get(usize::from(weekday.number()) - 1).cloned().unwrap_or_default();
-                    format!("{name}, {}", date(language.locale, *year, Some(*month), Some(*day)))
+                    format!("{name}, {}", language.formats().date(*year, Some(*month), Some(*day)))
                 }
                 _ => String::new(),
             };

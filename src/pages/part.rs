@@ -6,8 +6,10 @@ use super::around::Around;
 use super::clock::ClockView;
 use super::fee_finder::FeeFinderView;
 use super::listing::ListingView;
+use super::nearest::NearestView;
 use super::opening_status::OpeningView;
 use super::pinboard::PinboardView;
+use super::search::SearchView;
 use crate::components::html::Html;
 use crate::content::Part;
 
@@ -24,5 +26,7 @@ pub fn PartView(around: Around, part: Part) -> impl IntoView {
         Part::Hours(hours) => view! { <OpeningView hours/> }.into_any(),
         Part::Clock(clock) => view! { <ClockView clock/> }.into_any(),
         Part::Pinboard => view! { <PinboardView around/> }.into_any(),
+        Part::Search(search) => view! { <SearchView around search/> }.into_any(),
+        Part::Nearest => view! { <NearestView around/> }.into_any(),
     }
 }

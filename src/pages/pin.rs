@@ -7,14 +7,15 @@ use leptos::prelude::*;
 use super::around::{Around, focus_soon};
 use crate::browser;
 use crate::components::pin_button::{PinAction, PinButton, PinState};
-use crate::content::{Page, PageId};
+use crate::content::Page;
 use crate::pinboard::Pin;
 use crate::route;
+use crate::store::Address;
 
 #[component]
-pub fn PagePin(around: Around, id: PageId, page: Arc<Page>) -> impl IntoView {
-    let Around { store, pins } = around;
-    let path = route::path(store.locale, &id);
+pub fn PagePin(around: Around, address: Address, page: Arc<Page>) -> impl IntoView {
+    let Around { pins, .. } = around;
+    let path = route::path(address.0, &address.1);
     let (is_asking, is_denied) = (RwSignal::new(false), RwSignal::new(false));
     let state = {
         let path = path.clone();

@@ -6,9 +6,7 @@ use super::around::{Around, focus_soon};
 use crate::browser;
 use crate::components::Language;
 use crate::components::pinboard::{BoardAction, Freshness, Pinboard};
-use crate::i18n::date;
 use crate::pinboard::{Pin, changes};
-use crate::route;
 use crate::store::{Load, Pins, Store};
 
 /// Name of the exported file.
@@ -22,10 +20,9 @@ pub fn PinboardView(around: Around) -> impl IntoView {
     let message = RwSignal::new(String::new());
     let pinned = Signal::derive(move || pins.board().with(|board| board.pins.clone()));
     let freshness = Callback::new(move |pin: Pin| freshness(store, &pin));
-    let locale = language.locale;
     let written = Callback::new(move |iso: String| {
         let day = crate::calendar::Date::parse(&iso);
-        day.map_or(iso, |day| date(locale, day.year, Some(day.month), Some(day.day)))
+        day.map_or(iso, |day| language.formats().date(day.year, Some(day.month), Some(day.day)))
     });
     let wiped = texts.wiped.clone();
     let on_action = Callback::new(move |action| match action {
@@ -59,8 +56,8 @@ pub fn PinboardView(around: Around) -> impl IntoView {
 
 /// Compares a pin with its page, which is loaded for it.
 fn freshness(store: Store, pin: &Pin) -> Freshness {
-    let Some((_, id)) = route::parse(&pin.path) else { return Freshness::Gone };
-    match store.page(&id).get() {
+    let Some(address) = store.parse(&pin.path) else { return Freshness::Gone };
+    match store.page(&address).get() {
         Load::Loading => Freshness::Checking,
         Load::Missing => Freshness::Gone,
         Load::Failed => Freshness::Unknown,
@@ -73,7 +70,7 @@ fn freshness(store: Store, pin: &Pin) -> Freshness {
 
 /// Pins the page anew, as it is now.
 fn see(store: Store, pins: Pins, path: &str) {
-    let page = route::parse(path).map(|(_, id)| store.page(&id).get_untracked());
+    let page = store.parse(path).map(|address| store.page(&address).get_untracked());
     if let Some(Load::Ready(page)) = page {
         let (path, title, stamps) = (path.to_owned(), page.title.clone(), page.stamps.clone());
         pins.pin(Pin { path, title, date: browser::today(), stamps });

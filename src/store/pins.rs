@@ -87,5 +87,5 @@ impl Default for Pins {
 }
 
 fn read(text: &str) -> Option<Board> {
-    Board::parse(text, |path| route::parse(path).is_some())
+    Board::parse(text, route::is_page)
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::site::{KINDS, KLIMA, MISSING, NETWORKS};
-use crate::support::{Engine, Fault, Setup, Stage, Tab, paths, texts};
+use crate::support::site::{KINDS, KLIMA, MISSING, NETWORKS, written_paths};
+use crate::support::{Engine, Fault, Setup, Stage, Tab, texts};
 use crate::tests;
 
 tests![
@@ -26,7 +26,7 @@ fn pages(engine: Engine) -> Vec<&'static str> {
 
 fn axe_finds_nothing_on_any_page(Stage { tab, engine, .. }: &Stage) {
     let mut findings = Findings::default();
-    let pages = if *engine == Engine::Chromium { paths() } else { KINDS.map(str::to_owned).into() };
+    let pages = if *engine == Engine::Chromium { written_paths() } else { KINDS.map(str::to_owned).into() };
     for path in pages.into_iter().chain([MISSING.into()]) {
         tab.open_live(&path);
         findings.look(tab, &path);

@@ -2,7 +2,7 @@
 
 use fantoccini::key::Key;
 
-use crate::support::site::{NETWORKS, collection, networks};
+use crate::support::site::{NETWORKS, collection, formats, networks};
 use crate::support::{Stage, Tab, texts, words};
 use crate::tests;
 
@@ -32,7 +32,7 @@ pub fn narrowed(tab: &Tab) -> Vec<String> {
 pub fn shows_all(tab: &Tab) {
     let all = networks().len();
     tab.wait_until("all networks are listed", |tab| {
-        tab.cards().len() == all && tab.statuses() == [collection("networks").results.fill(all, &all.to_string())]
+        tab.cards().len() == all && tab.statuses() == [formats().plural(&collection("networks").results, all)]
     });
 }
 

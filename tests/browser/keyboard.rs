@@ -19,7 +19,7 @@ const REMEMBER: &str = "
         const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(part);
         return `${outlineStyle === 'none' ? '' : outlineWidth + outlineColor} ${boxShadow}`;
     }).join();
-    window.__stops = all('a[href], button, input, select, textarea, [tabindex=\"0\"]');
+    window.__stops = all('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]');
     window.__looks = window.__stops.map(window.__look);
     return window.__stops.map(describe)";
 

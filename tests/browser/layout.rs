@@ -1,7 +1,7 @@
 //! Text fits its screen: narrow, spaced out, or twice as large.
 
-use crate::support::site::MISSING;
-use crate::support::{Stage, Tab, paths};
+use crate::support::site::{MISSING, written_paths};
+use crate::support::{Stage, Tab};
 use crate::tests;
 
 tests![nothing_is_wider_than_a_narrow_screen];
@@ -14,7 +14,7 @@ const SPACED: &str = "
 
 fn nothing_is_wider_than_a_narrow_screen(Stage { tab, .. }: &Stage) {
     let mut wide = Vec::new();
-    for path in paths().into_iter().chain([MISSING.into()]) {
+    for path in written_paths().into_iter().chain([MISSING.into()]) {
         tab.open_narrow(&path);
         assert_eq!(tab.js("return innerWidth"), 320);
         wide.extend(too_wide(tab, &path));

@@ -17,9 +17,11 @@ mod fee_finder;
 mod fee_table;
 mod hydration;
 mod keyboard;
+mod languages;
 mod layout;
 mod menu;
 mod navigation;
+mod nearest;
 mod news;
 mod opening_hours;
 mod panics;
@@ -30,7 +32,9 @@ mod privacy;
 mod routes;
 mod search;
 mod settings;
+mod speech;
 mod static_mode;
+mod suggestions;
 mod three_clicks;
 mod without_script;
 
@@ -42,7 +46,7 @@ use support::server::folder;
 use support::{Engine, Test, pool, test};
 
 /// Those that take long come first, so that none is waited for at the end.
-const TESTS: [&[Test]; 28] = [
+const TESTS: [&[Test]; 32] = [
     routes::TESTS,
     layout::TESTS,
     accessibility::TESTS,
@@ -50,8 +54,12 @@ const TESTS: [&[Test]; 28] = [
     bare_page::TESTS,
     navigation::TESTS,
     menu::TESTS,
+    languages::TESTS,
+    speech::TESTS,
     settings::TESTS,
     search::TESTS,
+    suggestions::TESTS,
+    nearest::TESTS,
     news::TESTS,
     directory::TESTS,
     directory_address::TESTS,

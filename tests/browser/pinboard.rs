@@ -1,7 +1,7 @@
 //! The reader's own board: pages are pinned after a question, and taken off again.
 
 use crate::privacy::kept;
-use crate::support::site::{CONTACT, PASSPORT, PINBOARD};
+use crate::support::site::{CONTACT, PASSPORT, PINBOARD, formats};
 use crate::support::{Stage, Tab, texts};
 use crate::tests;
 
@@ -89,7 +89,7 @@ fn the_board_lists_what_is_pinned_until_it_is_taken_off(Stage { tab, .. }: &Stag
     pin(tab, CONTACT);
     opens_with(tab, &["Kontakt", PASS]);
     tab.wait_until("both are unchanged", |tab| board_text(tab).matches(&texts.unchanged).count() == 2);
-    assert!(board_text(tab).contains(&texts.count.fill(2, "2")), "{}", board_text(tab));
+    assert!(board_text(tab).contains(&formats().plural(&texts.count, 2)), "{}", board_text(tab));
     tab.click("main h2 a", PASS);
     tab.wait_for_heading(PASS);
     tab.back();

@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use crate::layout::too_wide_when_large;
 use crate::privacy::kept;
 use crate::support::server::page;
+use crate::support::site::written_paths;
 use crate::support::site::{KINDS, MISSING, START};
-use crate::support::{Stage, Tab, paths};
+use crate::support::{Engine, Stage, Tab, paths};
 use crate::tests;
 
 tests![every_page_comes_to_life_without_a_change_or_a_complaint, every_kind_of_page_arrives_as_it_was_built,];
@@ -27,9 +28,11 @@ const COMPARE: &str = "
         elsewhere: elsewhere.filter((name) => !name.startsWith(location.origin + '/')),
     };";
 
-fn every_page_comes_to_life_without_a_change_or_a_complaint(Stage { tab, server, .. }: &Stage) {
+fn every_page_comes_to_life_without_a_change_or_a_complaint(Stage { tab, server, engine }: &Stage) {
     let mut faults = Vec::new();
-    for path in paths().into_iter().chain([MISSING.into()]) {
+    // Pages that a language lacks differ in a title; one engine sees them all.
+    let paths = if *engine == Engine::Chromium { paths() } else { written_paths() };
+    for path in paths.into_iter().chain([MISSING.into()]) {
         tab.open_live(&path);
         faults.extend(compare(tab, &path));
         faults.extend(too_wide_when_large(tab, &path));

@@ -41,7 +41,9 @@ fn documents() -> Vec<(String, Value)> {
         for path in entries.map(|entry| entry.path()) {
             if path.is_dir() {
                 collect(&path, files);
-            } else if path.extension().is_some_and(|end| end == "json") && !path.ends_with("exceptions.json") {
+            } else if path.extension().is_some_and(|end| end == "json")
+                && !["exceptions", "former", "synonyms"].iter().any(|name| path.ends_with(format!("{name}.json")))
+            {
                 files.push(path);
             }
         }

@@ -33,7 +33,19 @@ fn a_folder_without_content_names_all_that_is_missing() {
     }
     let errors = content.faults();
     let names = errors.iter().map(|error| error.file.rsplit('/').next().unwrap_or("")).collect::<Vec<_>>();
-    assert_eq!(names, ["site.json", "texts.json", "words.json", "menu.json", "kinds.json", "topics.json", "fees.json"]);
+    assert_eq!(
+        names,
+        [
+            "language.json",
+            "site.json",
+            "texts.json",
+            "words.json",
+            "menu.json",
+            "kinds.json",
+            "topics.json",
+            "fees.json"
+        ]
+    );
 }
 
 #[test]

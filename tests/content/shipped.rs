@@ -6,7 +6,7 @@ use stadtportal::i18n::fold;
 use stadtportal::packed;
 use stadtportal::page_data::PageData;
 
-use crate::support::{ContentCopy, catalogue, lines};
+use crate::support::{ContentCopy, catalogue, is_of_search, lines};
 
 #[test]
 fn the_shipped_content_loads_without_a_fault() {
@@ -21,7 +21,8 @@ fn the_shipped_content_loads_without_a_fault() {
 #[test]
 fn every_file_of_the_content_folder_is_read() {
     let content = ContentCopy::new();
-    for file in content.files() {
+    // What only the search reads, `tests/search.rs` holds.
+    for file in content.files().into_iter().filter(|file| !is_of_search(file)) {
         let text = content.read(&file);
         content.write(&file, "?");
         let errors = content.faults();
@@ -59,7 +60,7 @@ fn every_page_is_put_together_from_its_data_and_what_is_drawn() {
         let mut drawn = vec![frame.header.clone()];
         compiled.page.clone().each_html(&mut |html| drawn.push(html.clone()));
         drawn.push(frame.footer.clone());
-        let data = PageData { path: None, frame, page: compiled.page };
+        let data = PageData { locale: "de".to_owned(), path: None, frame, page: compiled.page };
         let script = data.to_script();
         assert!(!script.contains('<'), "{:?} could end its element", compiled.id);
         let read = PageData::read(&script, drawn).expect("it is of this version");

@@ -12,7 +12,7 @@ pub fn footer(context: &Context) -> AnyView {
     let site = &context.catalogue.site;
     let words = &context.catalogue.words.frame;
     let contact = &site.contact;
-    let lines = contact.address.iter().map(|line| view! { <br/> {line.to_string()} }).collect_view();
+    let lines = contact.address.iter().map(|line| view! { <br/> <bdi>{line.to_string()}</bdi> }).collect_view();
     let link = |name: &String| view! { <li>{entry(context, &context.page(name).0, "site-footer__link", false)}</li> };
     let account = |account: &SocialAccount| {
         let url = account.url.as_ref()?;

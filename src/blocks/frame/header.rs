@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::entry;
+use super::languages::languages;
 use super::settings::settings;
 use crate::blocks::Context;
-use crate::blocks::search::action;
+use crate::blocks::search::{action, counts};
 use crate::components::icon::Icon;
 use crate::content::{MenuGroup, PageId};
 
@@ -13,6 +14,7 @@ use crate::content::{MenuGroup, PageId};
 pub fn header(context: &Context) -> AnyView {
     let (site, menu) = (&context.catalogue.site, &context.catalogue.menu);
     let words = &context.catalogue.words.frame;
+    let texts = &context.catalogue.texts.search;
     let demonstration = site.demonstration.as_ref().map(|notice| {
         view! {
             <div class="demo-notice">
@@ -22,9 +24,13 @@ pub fn header(context: &Context) -> AnyView {
             </div>
         }
     });
-    let reading = |name: &String| view! { <li>{entry(context, &context.page(name).0, "site-header__tool", true)}</li> };
-    let bar = |name: &String| view! { <li>{entry(context, &context.page(name).0, "site-header__entry", false)}</li> };
-    let pinboard = PageId::parse(PageId::PINBOARD).map(|id| entry(context, &id, "site-header__tool", true));
+    // Up here is no room for pages that lead to a notice only.
+    let here = |id: &PageId| !context.catalogue.lacks(id);
+    let tool = |id: PageId| here(&id).then(|| view! { <li>{entry(context, &id, "site-header__tool", true)}</li> });
+    let readings = menu.readings.iter().map(|name| context.page(name).0);
+    let tools = readings.chain(PageId::parse(PageId::PINBOARD)).map(tool).collect_view();
+    let bar = menu.bar.iter().map(|name| context.page(name).0).filter(here);
+    let bar = bar.map(|id| view! { <li>{entry(context, &id, "site-header__entry", false)}</li> }).collect_view();
     view! {
         <a class="skip-link" href="#inhalt">{words.skip_to_content.clone()}</a>
         <header class="site-header">
@@ -38,7 +44,10 @@ pub fn header(context: &Context) -> AnyView {
                         <span class="site-header__city">{site.city.to_string()}</span>
                     </span>
                 </a>
-                <form class="site-header__search" role="search" action=action(context) method="get" aria-label=words.search.clone() data-search>
+                <form class="site-header__search" role="search" action=action(context) method="get" aria-label=words.search.clone() data-search
+                    data-locale=context.catalogue.locale.id().to_owned() data-counts=counts(context)
+                    data-label=texts.suggestions.clone() data-all=texts.all_results.clone() data-failed=texts.failed.clone()
+                >
                     <label class="visually-hidden" for="suche-oben">{words.search_label.clone()}</label>
                     <input
                         class="site-header__field" id="suche-oben" name="q" type="search" autocomplete="off"
@@ -49,8 +58,8 @@ pub fn header(context: &Context) -> AnyView {
                     </button>
                 </form>
                 <ul class="site-header__tools" aria-label=words.readings.clone()>
-                    {menu.readings.iter().map(reading).collect_view()}
-                    <li>{pinboard}</li>
+                    {languages(context).map(|list| view! { <li>{list}</li> })}
+                    {tools}
                     <li>{settings(context)}</li>
                 </ul>
             </div>
@@ -67,7 +76,7 @@ pub fn header(context: &Context) -> AnyView {
                             {menu.groups.iter().map(|entries| group(context, entries)).collect_view()}
                         </div>
                     </div>
-                    <ul class="site-header__entries">{menu.bar.iter().map(bar).collect_view()}</ul>
+                    <ul class="site-header__entries">{bar}</ul>
                 </div>
             </nav>
         </header>

@@ -2,6 +2,7 @@
 
 mod footer;
 mod header;
+mod languages;
 mod settings;
 
 pub use footer::footer;
@@ -20,5 +21,6 @@ fn entry(context: &Context, id: &PageId, class: &'static str, icon: bool) -> Any
     let current = if id == context.here { Some("page") } else { is_above.then_some("true") };
     let icon = info.icon.filter(|_| icon).map(|icon| context.icon(icon));
     let title = if id.is_start() { context.catalogue.words.frame.start.clone() } else { info.short_title.to_string() };
-    view! { <a class=class href=context.href(id) aria-current=current>{icon} <span>{title}</span></a> }.into_any()
+    view! { <a class=class href=context.href(id) aria-current=current>{icon} <span>{context.way(id, title)}</span></a> }
+        .into_any()
 }

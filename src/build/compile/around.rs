@@ -42,7 +42,7 @@ pub(super) fn end(context: &Context, plan: &Plan) -> AnyView {
 
 fn pager(context: &Context, neighbours: &Neighbours) -> AnyView {
     let step = |(label, id): &(String, PageId), rel: &'static str| {
-        let title = context.catalogue.infos.get(id).map(|info| info.short_title.to_string());
+        let title = context.catalogue.info(id).map(|info| info.short_title.to_string());
         let title = title.map(|title| view! { " " <span class="pager__name">{title}</span> });
         view! {
             <a class=format!("pager__step pager__step--{rel}") href=context.href(id) rel=rel>

@@ -3,7 +3,6 @@
 use super::plan::{Neighbours, Plan, section};
 use crate::blocks::{Context, Row};
 use crate::content::{Block, Catalogue, City, Coordinates, OutsideLink, PageId, Rich, Text};
-use crate::i18n::{decimal, number};
 
 /// Bochum (GeoNames, CC BY 4.0).
 const HOME: Coordinates = Coordinates { latitude: 51.48165, longitude: 7.21648 };
@@ -56,7 +55,7 @@ fn facts(context: &Context, city: &City) -> Vec<Row> {
         as_of.into_iter().chain(city.population_note.iter().map(ToString::to_string)).collect::<Vec<_>>().join(". ");
     let kilometres = distance(HOME, city.coordinates).round();
     // Distances on earth are below 20,038 km.
-    let kilometres = number(catalogue.locale, format!("{kilometres:.0}").parse().unwrap_or(0));
+    let kilometres = catalogue.formats.number(format!("{kilometres:.0}").parse().unwrap_or(0));
     let own = [
         Row::new(&words.country, Rich::plain(&format!("{}{region}", &*city.country))),
         Row::new(&words.since, Rich::plain(&context.date(city.since))),
@@ -70,7 +69,7 @@ fn facts(context: &Context, city: &City) -> Vec<Row> {
 /// "51,48° Nord, 7,22° Ost"
 fn degrees(context: &Context, Coordinates { latitude, longitude }: Coordinates) -> String {
     let words = &context.catalogue.words.city;
-    let written = |degrees: f64| decimal(context.catalogue.locale, (degrees.abs() * 100.0).round() / 100.0);
+    let written = |degrees: f64| context.catalogue.formats.decimal((degrees.abs() * 100.0).round() / 100.0);
     let (north, east) = (
         if latitude < 0.0 { &words.south } else { &words.north },
         if longitude < 0.0 { &words.west } else { &words.east },

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::around::{end, fact_box, files};
 use super::compiled::Compiled;
 use super::plan::Plan;
-use super::{fees, listing};
+use super::{fees, listing, search};
 use crate::blocks::{self, Context, Row, Top};
 use crate::calendar::{Holiday, OpeningHours};
 use crate::content::{Block, Catalogue, Hours, Page, PageId, Part, SectionText, Stamp};
@@ -26,12 +26,20 @@ pub(super) fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
 pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
     let id = plan.id.clone().unwrap_or_else(PageId::not_found);
     let context = Context { catalogue, here: &id, level: 2 };
+    // A listing wants the whole width.
+    let is_wide =
+        plan.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Listing(_)));
+    let is_text = !id.is_not_found() && !plan.is_missing && ![PageId::SEARCH, PageId::PINBOARD].contains(&id.as_str());
+    let has_text =
+        plan.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Text(_)));
     let top = Top {
         title: plan.title.clone(),
         lead: plan.lead.clone(),
         icon: plan.icon,
         badge: plan.badge.clone(),
         picture: plan.picture.clone(),
+        can_be_heard: is_text && has_text && !is_wide && !id.is_start(),
+        foreign: plan.foreign.clone(),
     };
     let band = html(|| blocks::top(&context, &top));
     let mut parts = Vec::new();
@@ -43,9 +51,6 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
         plan.sections.iter().filter_map(|section| Some((section.anchor()?, section.title.as_ref()?.to_string())));
     let titles = titles.collect::<Vec<_>>();
     let has_contents = titles.len() >= CONTENTS_FROM && !id.is_start();
-    // A listing wants the whole width.
-    let is_wide =
-        plan.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Listing(_)));
     let contents = has_contents.then(|| html(|| blocks::contents(&context, &titles)));
     if let Some(contents) = contents.as_ref().filter(|_| is_wide) {
         push(&mut parts, contents.clone());
@@ -67,10 +72,14 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
             parts,
             end: html(|| end(&context, &plan)),
             stamps,
+            languages: catalogue.languages.iter().map(|edition| edition.path(&id)).collect(),
+            can_be_pinned: is_text && !id.is_start(),
         },
+        path: catalogue.path(&id),
         description: plan.description.clone(),
         trail: trail(&context, &plan.title),
-        is_listed: plan.id.is_some() && plan.sheet.is_none(),
+        is_listed: plan.id.is_some() && plan.sheet.is_none() && !plan.is_missing,
+        is_missing: plan.is_missing,
         id,
     }
 }
@@ -166,6 +175,7 @@ fn draw_block(context: &Context, block: &Block, parts: &mut Vec<Part>) {
         Block::Notice(notice) => html(|| blocks::notice(context, notice)),
         Block::Contact(contact) => html(|| blocks::contact(context, contact)),
         Block::Picture(picture) => html(|| blocks::picture(context, picture)),
+        Block::Video(video) => html(|| blocks::video(context, video)),
         Block::Download(download) => html(|| blocks::download(context, download)),
         Block::LatestNews(n) => html(|| blocks::latest_news(context, *n)),
         Block::Fees(services) => html(|| blocks::fees(context, services)),
@@ -176,7 +186,9 @@ fn draw_block(context: &Context, block: &Block, parts: &mut Vec<Part>) {
         Block::Icons => html(|| blocks::icons(context)),
         Block::Search if context.here.as_str() != PageId::SEARCH => html(|| blocks::search(context)),
         Block::Storage => html(|| blocks::storage(context)),
-        Block::Search => return parts.push(Part::Listing(Box::new(listing::search(catalogue)))),
+        Block::Editions => html(|| blocks::editions(context)),
+        Block::Search => return parts.push(Part::Search(search::page(catalogue))),
+        Block::Nearest => return parts.push(Part::Nearest),
         Block::Listing(name) => return parts.push(Part::Listing(Box::new(listing::listing(catalogue, name.as_str())))),
         Block::FeeFinder => return parts.push(Part::FeeFinder(fees::finder(catalogue, context.here))),
         Block::Pinboard => return parts.push(Part::Pinboard),

@@ -1,7 +1,6 @@
 //! What the fee finder knows.
 
 use crate::content::{Catalogue, Fee, FeeFinder, FeeKind, FeeRule, Fees, PageId, PartialDate};
-use crate::i18n::{date, fold};
 
 /// Documents whose fee depends on who asks, in the order of the file; on the page of a service its own come first.
 pub(super) fn finder(catalogue: &Catalogue, here: &PageId) -> FeeFinder {
@@ -11,11 +10,11 @@ pub(super) fn finder(catalogue: &Catalogue, here: &PageId) -> FeeFinder {
         catalogue.fees.iter().filter(|fee| fee.kind == FeeKind::Base).partition(is_own);
     for fee in own.into_iter().chain(others) {
         let Some(name) = &fee.document else { continue };
-        let id = fold(name).replace(' ', "-");
         let rule = rule(catalogue, fee);
-        match documents.iter_mut().find(|document| document.id == id) {
+        match documents.iter_mut().find(|document| document.name == **name) {
             Some(document) => document.rules.push(rule),
             None => {
+                let id = address_of(catalogue, fee);
                 let extra = |kind| extra(catalogue, fee, kind);
                 let (express, mailing) = (extra(FeeKind::Express), extra(FeeKind::Mailing));
                 documents.push(Fees { id, name: name.to_string(), rules: vec![rule], express, mailing });
@@ -23,6 +22,12 @@ pub(super) fn finder(catalogue: &Catalogue, here: &PageId) -> FeeFinder {
         }
     }
     FeeFinder { documents }
+}
+
+/// A document's name in the address, alike in all languages: that of its service where it is the first of it.
+fn address_of(catalogue: &Catalogue, fee: &Fee) -> String {
+    let first = catalogue.fees.iter().find(|other| other.service == fee.service && other.kind == FeeKind::Base);
+    if first.is_some_and(|first| first.document == fee.document) { &fee.service } else { &fee.id }.to_string()
 }
 
 /// What comes on top for the same document.
@@ -33,9 +38,9 @@ fn extra(catalogue: &Catalogue, base: &Fee, kind: FeeKind) -> Option<FeeRule> {
 
 fn rule(catalogue: &Catalogue, fee: &Fee) -> FeeRule {
     let words = &catalogue.words.fee;
-    let validity = fee.validity_years.map(|years| words.validity.fill(usize::from(years), &years.to_string()));
+    let validity = fee.validity_years.map(|years| catalogue.formats.plural(&words.validity, usize::from(years)));
     let since = fee.valid_from.map(|PartialDate { year, month, day }| {
-        words.since.fill(&[("date", &date(catalogue.locale, year, month, day))])
+        words.since.fill(&[("date", &catalogue.formats.date(year, month, day))])
     });
     let rest = validity.into_iter().chain(since).chain(fee.note.iter().map(ToString::to_string));
     let text = std::iter::once(fee.name.to_string()).chain(rest).collect::<Vec<_>>().join(", ");

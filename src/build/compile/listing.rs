@@ -5,11 +5,6 @@ use crate::content::{
     Catalogue, Collection, CollectionEntry, Entry, Facet, FacetText, Listing, MembershipStatus, Network, NewsItem,
     PageId, PartialDate, Slug,
 };
-use crate::i18n::fold;
-use crate::route;
-
-/// How many hits the search page shows at once.
-const SEARCH_SIZE: usize = 20;
 
 /// The collection called `name`.
 pub(super) fn listing(catalogue: &Catalogue, name: &str) -> Listing {
@@ -33,7 +28,8 @@ fn bare(collection: &Collection, shows_tags: &str) -> Listing {
     Listing {
         form_label: collection.form_label.to_string(),
         search_hint: collection.search_hint.to_string(),
-        results: [&collection.results.one, &collection.results.other, &collection.results_of].map(ToString::to_string),
+        results: collection.results.clone(),
+        results_of: collection.results_of.clone(),
         empty_title: collection.empty_title.to_string(),
         empty_advice: collection.empty_advice.iter().map(ToString::to_string).collect(),
         facets: collection.facets.iter().map(facet).collect(),
@@ -65,7 +61,7 @@ fn written(catalogue: &Catalogue, collection: &Collection) -> Listing {
     }
     let entry = |entry: &CollectionEntry| {
         let page = entry.page.as_deref().and_then(|page| catalogue.resolve(page));
-        let path = page.map(|page| route::path(catalogue.locale, page));
+        let path = page.map(|page| catalogue.path(page));
         let path = path.or_else(|| entry.url.as_ref().map(|url| url.as_str().to_owned()));
         let fact =
             |term: &String| entry.facts.iter().find(|fact| *fact.term == **term).map(|fact| fact.value.to_string());
@@ -117,7 +113,7 @@ fn network(catalogue: &Catalogue, listing: &Listing, network: &Network) -> Entry
     let kind = catalogue.kinds.iter().find(|kind| kind.id == network.kind);
     Entry {
         name: network.name.to_string(),
-        path: route::path(catalogue.locale, &PageId::entry(PageId::NETWORKS, &network.slug)),
+        path: catalogue.path(&PageId::entry(PageId::NETWORKS, &network.slug)),
         badge: kind.map(|kind| (kind.id.id().to_owned(), kind.label.to_string())),
         summary: network.summary.to_string(),
         facts: vec![
@@ -151,7 +147,7 @@ fn news(catalogue: &Catalogue, collection: &Collection) -> Listing {
     let words = &catalogue.words.news;
     listing.terms = vec![words.place.clone()];
     listing.page_size = PAGE_SIZE;
-    listing.more = (catalogue.news.len() > PAGE_SIZE).then(|| route::path(catalogue.locale, &sheet_id(2)));
+    listing.more = (catalogue.news.len() > PAGE_SIZE).then(|| catalogue.path(&sheet_id(2)));
     let entry = |item: &NewsItem| {
         let PartialDate { year, month, day } = item.date;
         let has = |facet: &Facet| match facet.key.as_str() {
@@ -160,45 +156,13 @@ fn news(catalogue: &Catalogue, collection: &Collection) -> Listing {
         };
         Entry {
             name: item.title.to_string(),
-            path: route::path(catalogue.locale, &PageId::entry(PageId::NEWS, &item.slug)),
+            path: catalogue.path(&PageId::entry(PageId::NEWS, &item.slug)),
             summary: item.summary.to_string(),
-            badge: Some(("datum".to_owned(), crate::i18n::date(catalogue.locale, year, month, day))),
+            badge: Some(("datum".to_owned(), catalogue.formats.date(year, month, day))),
             facts: vec![item.place.to_string()],
             facets: listing.facets.iter().map(has).collect(),
             ..Entry::default()
         }
     };
     Listing { entries: catalogue.news.iter().map(entry).collect(), ..listing.clone() }
-}
-
-/// All pages, to be found by their words.
-pub(super) fn search(catalogue: &Catalogue) -> Listing {
-    let mut listing = bare(&catalogue.collections["search"], "bereich");
-    let area = |id: &PageId| id.as_str().split('/').next().and_then(PageId::parse).unwrap_or_else(PageId::start);
-    let mut areas = catalogue.infos.keys().map(area).collect::<Vec<_>>();
-    areas.sort_by_key(|id| fold(&catalogue.infos[id].short_title));
-    areas.dedup();
-    // Pages that stand alone are no areas.
-    areas.retain(|area| catalogue.infos.keys().any(|id| id.parent().as_ref() == Some(area)) && !area.is_start());
-    for facet in &mut listing.facets {
-        let option = |area: &PageId| (area.as_str().to_owned(), catalogue.infos[area].short_title.to_string());
-        facet.options = areas.iter().map(option).collect();
-    }
-    let entry = |(id, info): (&PageId, &crate::content::PageInfo)| Entry {
-        name: info.title.to_string(),
-        path: route::path(catalogue.locale, id),
-        summary: info.lead.to_string(),
-        facets: listing
-            .facets
-            .iter()
-            .map(|facet| positions(facet, std::iter::once(area(id).as_str().to_owned())))
-            .collect(),
-        words: info.keywords.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
-        ..Entry::default()
-    };
-    // Pages before reports, which are many and old.
-    let (reports, pages): (Vec<_>, Vec<_>) =
-        catalogue.infos.iter().partition(|(id, _)| id.parent().is_some_and(|parent| parent.as_str() == PageId::NEWS));
-    let entries = pages.into_iter().chain(reports).map(entry).collect();
-    Listing { entries, page_size: SEARCH_SIZE, starts_empty: true, ..listing.clone() }
 }

@@ -8,10 +8,12 @@ mod compiled;
 mod draw;
 mod fees;
 mod listing;
+mod missing;
 mod network;
 mod news;
 mod page;
 mod plan;
+mod search;
 mod service;
 mod wording;
 
@@ -19,7 +21,7 @@ pub use self::compiled::Compiled;
 use self::draw::{drawn, html};
 use self::plan::Plan;
 use crate::blocks::{Context, footer, header};
-use crate::content::{Catalogue, Frame, PageId};
+use crate::content::{Catalogue, Edition, Frame, PageId, Spoken};
 
 /// The frame's document, with `content_base` as the folder of all others, as it stands around `here`.
 pub fn compile_frame(catalogue: &Catalogue, content_base: &str, here: &PageId) -> Frame {
@@ -28,8 +30,15 @@ pub fn compile_frame(catalogue: &Catalogue, content_base: &str, here: &PageId) -
         header: html(|| header(&context)),
         footer: html(|| footer(&context)),
         texts: catalogue.texts.clone(),
+        formats: catalogue.formats.clone(),
+        languages: catalogue.languages.iter().map(spoken).collect(),
         content_base: content_base.to_owned(),
     }
+}
+
+fn spoken(edition: &Edition) -> Spoken {
+    let Edition { locale, language, .. } = edition;
+    Spoken { id: locale.id().to_owned(), lang: language.lang.clone(), dir: language.dir.id().to_owned() }
 }
 
 /// Every page, that of "not found" as the last.
@@ -39,7 +48,8 @@ pub fn compile_pages(catalogue: &Catalogue) -> Vec<Compiled> {
     let cities = (0..catalogue.cities.len()).map(|i| city::plan(catalogue, i));
     let news = (0..catalogue.news.len()).map(|i| news::plan(catalogue, i));
     let services = catalogue.services.iter().map(|service| service::plan(catalogue, service));
-    let rest = news::further_pages(catalogue).into_iter().chain([page::not_found(catalogue)]);
+    let missing = missing::plans(catalogue).into_iter();
+    let rest = missing.chain(news::further_pages(catalogue)).chain([page::not_found(catalogue)]);
     let plans = pages.chain(networks).chain(cities).chain(news).chain(services).chain(rest);
     plans.map(|plan: Plan| drawn(catalogue, plan)).collect()
 }

@@ -80,7 +80,11 @@ fn facts(catalogue: &Catalogue, network: &Network) -> Vec<Row> {
     };
     let founded = network.founded.as_ref();
     let founded_value = founded.map(|founded| {
-        let place = founded.place.as_ref().map(|place| format!(", {}", &**place)).unwrap_or_default();
+        let place = founded
+            .place
+            .as_ref()
+            .map(|place| format!("{}{}", catalogue.language.comma(), &**place))
+            .unwrap_or_default();
         format!("{}{place}", catalogue.date(founded.date))
     });
     let seat = network.seat.as_ref();
@@ -90,7 +94,8 @@ fn facts(catalogue: &Catalogue, network: &Network) -> Vec<Row> {
         as_of.into_iter().chain(members.note.iter().map(ToString::to_string)).collect::<Vec<_>>().join(". ")
     });
     let countries = network.countries.as_ref();
-    let topics = network.topics.iter().map(|id| topic_label(catalogue, id)).collect::<Vec<_>>().join(", ");
+    let topics =
+        network.topics.iter().map(|id| topic_label(catalogue, id)).collect::<Vec<_>>().join(catalogue.language.comma());
     let kind = catalogue.kinds.iter().find(|kind| kind.id == network.kind).map(|kind| kind.label.to_string());
     let website = network.website.as_ref().map(|website| Row {
         url: Some(website.as_str().to_owned()),
@@ -103,7 +108,7 @@ fn facts(catalogue: &Catalogue, network: &Network) -> Vec<Row> {
         fact(&words.kind, kind),
         fact(&words.scope, Some(catalogue.scope(network.scope))),
         fact(&words.founded, founded_value).with_note(founded.and_then(|founded| note(&founded.note))),
-        fact(&words.seat, seat.map(|seat| format!("{}, {}", &*seat.city, &*seat.country)))
+        fact(&words.seat, seat.map(|seat| format!("{}{}{}", &*seat.city, catalogue.language.comma(), &*seat.country)))
             .with_note(seat.and_then(|seat| note(&seat.note))),
         fact(&words.members, members.map(|members| catalogue.members(members)))
             .with_note(members_note.filter(|note| !note.is_empty()).map(|note| Rich::plain(&note))),
@@ -143,7 +148,8 @@ fn related(context: &Context, network: &Network) -> Vec<Card> {
         others.map(|other| (other, shared(other))).filter(|(_, shared)| !shared.is_empty()).collect::<Vec<_>>();
     related.sort_by_key(|(_, shared)| std::cmp::Reverse(shared.len()));
     let card = |(other, shared): &(&Network, Vec<&Slug>)| {
-        let topics = shared.iter().map(|id| topic_label(catalogue, id)).collect::<Vec<_>>().join(", ");
+        let topics =
+            shared.iter().map(|id| topic_label(catalogue, id)).collect::<Vec<_>>().join(catalogue.language.comma());
         let own = Card::of(context, &PageId::entry(PageId::NETWORKS, &other.slug));
         Card { text: catalogue.words.network.related_by.fill(&[("topics", &topics)]), ..own }
     };

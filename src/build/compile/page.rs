@@ -3,7 +3,6 @@
 use super::plan::{Plan, section};
 use crate::blocks::Row;
 use crate::content::{Block, Cards, Catalogue, PageId, PageText, Rich, SitePart};
-use crate::route;
 
 pub(super) fn plan(catalogue: &Catalogue, id: &PageId, text: &PageText) -> Plan {
     Plan {
@@ -24,7 +23,9 @@ pub(super) fn plan(catalogue: &Catalogue, id: &PageId, text: &PageText) -> Plan 
 
 /// What the build writes beside some pages.
 fn files(catalogue: &Catalogue, id: &PageId) -> Vec<(String, String)> {
-    let beside = |name: &str| format!("{}{name}", route::path(catalogue.locale, id));
+    // They are written once, in the first language.
+    let first = catalogue.languages.first().map(|edition| edition.path(id)).unwrap_or_default();
+    let beside = |name: &str| format!("{first}{name}");
     match id.as_str() {
         PageId::NEWS => vec![(catalogue.words.news.feed.clone(), beside("feed.xml"))],
         PageId::CONTACT => vec![(catalogue.words.site.vcard.clone(), beside("kontakt.vcf"))],
@@ -50,7 +51,7 @@ pub(super) fn not_found(catalogue: &Catalogue) -> Plan {
                 id: None,
                 icon: None,
                 lead: None,
-                blocks: vec![Block::List(advice)],
+                blocks: vec![Block::Nearest, Block::List(advice)],
             },
             section(
                 "wege",

@@ -27,6 +27,10 @@ pub(super) struct Plan {
     pub files: Vec<(String, String)>,
     /// Which of a list's pages this is, of how many: from 1.
     pub sheet: Option<(usize, usize)>,
+    /// Whether it only says in which other languages there is such a page.
+    pub is_missing: bool,
+    /// The part of the title that is in another language, and which (BCP 47).
+    pub foreign: Option<(String, String)>,
 }
 
 /// The pages before and after within their collection.

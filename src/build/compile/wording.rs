@@ -1,12 +1,11 @@
 //! Puts facts into words: counts with their precision, dates, what is known of a membership.
 
 use crate::content::{Catalogue, Count, Members, Membership, MembershipStatus, PartialDate, Qualifier, Scope};
-use crate::i18n::{date, number};
 
 impl Catalogue {
     /// "31. März 2021", as precise as the date is.
     pub(super) fn date(&self, PartialDate { year, month, day }: PartialDate) -> String {
-        date(self.locale, year, month, day)
+        self.formats.date(year, month, day)
     }
 
     /// "mehr als 200 Städte"
@@ -17,7 +16,7 @@ impl Catalogue {
     /// "rund 38 Länder"
     pub(super) fn countries(&self, countries: &Count) -> String {
         let n = countries.count.get();
-        self.words.network.countries_count.fill(n as usize, &self.qualified(countries.qualifier, n))
+        self.formats.plural_as(&self.words.network.countries_count, n as usize, &self.qualified(countries.qualifier, n))
     }
 
     /// "dabei seit März 2021"
@@ -46,7 +45,7 @@ impl Catalogue {
 
     /// "rund 550.000"
     pub(super) fn qualified(&self, qualifier: Qualifier, n: u32) -> String {
-        let n = number(self.locale, n);
+        let n = self.formats.number(n);
         match qualifier {
             Qualifier::Exact => n,
             Qualifier::About => self.words.network.about.fill(&[("n", &n)]),

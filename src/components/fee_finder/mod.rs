@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::Language;
 use crate::content::{FeeFinder as Document, FeeRule, Fees};
-use crate::i18n::euros;
 
 /// What was entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +73,7 @@ pub fn FeeFinder(finder: Document, #[prop(into)] wish: Signal<Wish>, on_change: 
         change(&mut next);
         on_change.run(next);
     };
-    let amount = move |cents| euros(language.locale, cents);
+    let amount = move |cents| language.formats().euros(cents);
     let result = {
         let texts = texts.clone();
         move || match found.get() {

@@ -44,12 +44,8 @@ pub fn Pinboard(
     let language = Language::here();
     let texts = StoredValue::new(language.pinboard.clone());
     let count = {
-        let locale = language.locale;
-        move || {
-            let n = pins.with(Vec::len);
-            let written = crate::i18n::number(locale, u32::try_from(n).unwrap_or(u32::MAX));
-            texts.with_value(|texts| texts.count.fill(n, &written))
-        }
+        let language = language.clone();
+        move || language.formats().plural(&language.pinboard.count, pins.with(Vec::len))
     };
     let card = move |pin: Pin| view! { <PinCard pin freshness date on_action/> }.into_any();
     let is_empty = Memo::new(move |_| pins.with(Vec::is_empty));

@@ -1,5 +1,6 @@
 //! A collection with search, filter and order.
 
+use crate::i18n::{Phrase, Plural};
 use crate::packed;
 
 packed! {
@@ -8,8 +9,10 @@ packed! {
     Listing {
         form_label: String,
         search_hint: String,
-        /// "{n} Netzwerk", "{n} Netzwerke", "{n} von {all} Netzwerken"
-        results: [String; 3],
+        /// "{n} Netzwerk", "{n} Netzwerke"
+        results: Plural,
+        /// "{n} von {all} Netzwerken"
+        results_of: Phrase,
         empty_title: String,
         empty_advice: Vec<String>,
         facets: Vec<Facet>,

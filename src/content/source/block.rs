@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::media::{Download, PictureText, VideoText};
 use super::{Icon, PartialDate, Rich, Text, WebAddress};
 use crate::content::Slug;
 
@@ -35,6 +36,8 @@ pub enum Block {
     Notice(Notice),
     Contact(ContactBlock),
     Picture(PictureText),
+    /// A film, or the place where it will be.
+    Video(VideoText),
     /// A file to keep.
     Download(Download),
     /// So many of the newest reports.
@@ -65,6 +68,10 @@ pub enum Block {
     Search,
     /// What is stored on the reader's device.
     Storage,
+    /// The languages in which the page at hand can be read.
+    Editions,
+    /// Pages with an address like the one that leads nowhere.
+    Nearest,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -218,32 +225,6 @@ pub struct ContactBlock {
     pub url: Option<WebAddress>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Rich>,
-}
-
-/// A picture that carries meaning, with the text that says it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PictureText {
-    /// `public/images/<file>.svg`, and `<file>-dark.svg` beside it.
-    pub file: Slug,
-    /// Alternative text for who does not see the picture.
-    pub alt: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub caption: Option<Text>,
-}
-
-/// A file of `public/downloads`; its type and size are added by the build.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Download {
-    pub text: Text,
-    /// Name of the file, with its ending.
-    pub file: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<Text>,
-    /// Size in bytes, found on reading the content.
-    #[serde(skip)]
-    pub bytes: u64,
 }
 
 /// A part of `site.json` that a page shows.

@@ -11,6 +11,9 @@ use crate::content::Slug;
 pub struct City {
     /// Last part of the address, and the name of the file.
     pub slug: Slug,
+    /// The last part of its address, where that is another than the name of its file; only in further languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Slug>,
     pub name: Text,
     pub country: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]

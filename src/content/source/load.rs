@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -11,13 +12,15 @@ use serde::de::DeserializeOwned;
 use super::check::check;
 use super::draft::{Draft, Filed};
 use super::error::ContentError;
+use super::film::film;
+use super::infos::collect_infos;
 use super::reader::Reader;
 use super::{
-    Block, Catalogue, City, Collection, Fee, KindText, Menu, Network, NewsItem, PageInfo, PageText, PartialDate,
-    Service, Site, Text, Topic,
+    Block, Catalogue, City, Collection, Edition, Fee, KindText, Menu, Network, NewsItem, PageText, PartialDate,
+    Service, Site, Topic,
 };
 use crate::content::PageId;
-use crate::i18n::{Locale, Texts, Words, fold};
+use crate::i18n::{Language, Locale, Texts, Words, fold};
 
 /// A list that is a document of its own: `{"topics": […]}`.
 macro_rules! list {
@@ -33,25 +36,74 @@ list!(Topics { topics: Topic });
 list!(Kinds { kinds: KindText });
 list!(Fees { fees: Fee });
 
-/// Reads and checks everything below `root` (the folder `public/content`) for one language.
+/// The file by which a folder is known to be a language.
+const LANGUAGE: &str = "language.json";
+
+/// Reads and checks all languages below `root` (the folder `public/content`), the first one first.
 ///
 /// `today` is the day that nothing which must lie ahead may lie before.
 ///
 /// # Errors
+/// All faults found, in the order of languages and files.
+pub fn load_all(root: &Path, today: PartialDate) -> Result<Vec<Catalogue>, Vec<ContentError>> {
+    let first = load(root, Locale::DEFAULT, None, today)?;
+    let mut faults = Vec::new();
+    let mut catalogues = vec![];
+    for locale in locales(root) {
+        match load(root, locale, Some(&first), today) {
+            Ok(catalogue) => catalogues.push(catalogue),
+            Err(errors) => faults.extend(errors),
+        }
+    }
+    catalogues.push(first);
+    catalogues
+        .sort_by_key(|catalogue| (catalogue.locale != Locale::DEFAULT, catalogue.language.order, catalogue.locale));
+    let editions = Arc::new(catalogues.iter().map(Edition::of).collect::<Vec<_>>());
+    for catalogue in &mut catalogues {
+        catalogue.languages = editions.clone();
+    }
+    if faults.is_empty() { Ok(catalogues) } else { Err(faults) }
+}
+
+/// The languages beside the first.
+fn locales(root: &Path) -> Vec<Locale> {
+    let folders = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let folders = folders.filter(|folder| folder.path().join(LANGUAGE).is_file());
+    let locales = folders.filter_map(|folder| Locale::new(folder.file_name().to_str()?));
+    let mut locales = locales.filter(|locale| *locale != Locale::DEFAULT).collect::<Vec<_>>();
+    locales.sort();
+    locales
+}
+
+/// Reads and checks one language; `first` is the one whose pages it may lack.
+///
+/// # Errors
 /// All faults found, in the order of files.
-pub fn load(root: &Path, locale: Locale, today: PartialDate) -> Result<Catalogue, Vec<ContentError>> {
+pub fn load(
+    root: &Path,
+    locale: Locale,
+    first: Option<&Catalogue>,
+    today: PartialDate,
+) -> Result<Catalogue, Vec<ContentError>> {
     let mut reader = Reader::new(root);
     let Some(mut draft) = read(&mut reader, locale) else { return Err(reader.errors) };
-    measure_downloads(&reader, &mut draft);
+    measure_files(&mut reader, &mut draft);
     collect_infos(&mut draft);
-    check(&mut reader, &draft, today);
+    if let Some(first) = first {
+        let infos = &draft.catalogue.infos;
+        let missing = first.infos.iter().filter(|(id, _)| !infos.contains_key(*id));
+        draft.catalogue.missing = missing.map(|(id, info)| (id.clone(), info.clone())).collect();
+    }
+    draft.catalogue.languages = Arc::new(first.into_iter().chain([&draft.catalogue]).map(Edition::of).collect());
+    check(&mut reader, &draft, first, today);
     if reader.errors.is_empty() { Ok(draft.catalogue) } else { Err(reader.errors) }
 }
 
 fn read(reader: &mut Reader, locale: Locale) -> Option<Draft> {
     let folder = locale.id();
     let file = |name: &str| format!("{folder}/{name}.json");
-    let site = reader.read::<Site>("site.json");
+    let language = reader.read::<Language>(&format!("{folder}/{LANGUAGE}"));
+    let site = reader.read_with::<Site>("site.json", &file("site"));
     let texts = reader.read::<Texts>(&file("texts"));
     let words = reader.read::<Words>(&file("words"));
     let menu = reader.read::<Menu>(&file("menu"));
@@ -78,8 +130,15 @@ fn read(reader: &mut Reader, locale: Locale) -> Option<Draft> {
     let pages = pages.collect::<Vec<_>>();
     let stem = |file: String| file.rsplit('/').next().unwrap_or_default().trim_end_matches(".json").to_owned();
     let collections = collections.into_iter().map(|(file, collection)| (stem(file), collection)).collect();
+    let language = language?;
+    let formats = language.formats();
+    if let Err(expected) = &formats {
+        reader.refuse(&format!("{folder}/{LANGUAGE}"), "lang", expected.clone());
+    }
     let bare = Catalogue {
         locale,
+        language,
+        formats: formats.ok()?,
         site: site?,
         texts: texts?,
         words: words?,
@@ -94,16 +153,20 @@ fn read(reader: &mut Reader, locale: Locale) -> Option<Draft> {
         news: values(&news),
         services: values(&services),
         infos: BTreeMap::new(),
+        missing: BTreeMap::new(),
+        languages: Arc::default(),
     };
     Some(Draft { catalogue: bare, folder: folder.to_owned(), networks, cities, news, services })
 }
 
-/// Notes how large each file is that can be downloaded.
-fn measure_downloads(reader: &Reader, draft: &mut Draft) {
+/// Notes what the files are like that pages name.
+fn measure_files(reader: &mut Reader, draft: &mut Draft) {
     let sections = draft.catalogue.pages.iter_mut().flat_map(|(_, page)| &mut page.sections);
     for block in sections.flat_map(|section| &mut section.blocks) {
-        if let Block::Download(download) = block {
-            download.bytes = reader.download_size(&download.file).unwrap_or_default();
+        match block {
+            Block::Download(download) => download.bytes = reader.download_size(&download.file).unwrap_or_default(),
+            Block::Video(video) => video.film = video.file.as_ref().and_then(|file| film(&reader.video(file)?)),
+            _ => {}
         }
     }
 }
@@ -117,43 +180,4 @@ fn by<T: DeserializeOwned, K: Ord>(reader: &mut Reader, folder: &str, name: &str
 
 fn values<T: Clone>(entries: &[(String, T)]) -> Vec<T> {
     entries.iter().map(|(_, entry)| entry.clone()).collect()
-}
-
-/// Gathers what is known of every page, whatever it is made of.
-fn collect_infos(draft: &mut Draft) {
-    let mut infos = BTreeMap::new();
-    let info = |file: &str, title: &Text, description: &Text, lead: &Text| PageInfo {
-        file: file.to_owned(),
-        title: title.clone(),
-        short_title: title.clone(),
-        description: description.clone(),
-        lead: lead.clone(),
-        icon: None,
-        keywords: Vec::new(),
-    };
-    for (id, page) in &draft.catalogue.pages {
-        let name = if id.is_start() { "start" } else { id.as_str() };
-        let base = info(&format!("{}/pages/{name}.json", draft.folder), &page.title, &page.description, &page.lead);
-        let short_title = page.short_title.clone().unwrap_or_else(|| page.title.clone());
-        infos.insert(id.clone(), PageInfo { short_title, icon: page.icon, keywords: page.keywords.clone(), ..base });
-    }
-    for (file, network) in &draft.networks {
-        let id = PageId::entry(PageId::NETWORKS, &network.slug);
-        infos.insert(id, info(file, &network.name, &network.summary, &network.summary));
-    }
-    for (file, city) in &draft.cities {
-        let id = PageId::entry(PageId::CITIES, &city.slug);
-        infos.insert(id, info(file, &city.name, &city.description, &city.summary));
-    }
-    for (file, item) in &draft.news {
-        infos.insert(PageId::entry(PageId::NEWS, &item.slug), info(file, &item.title, &item.summary, &item.summary));
-    }
-    for (file, service) in &draft.services {
-        let base = info(file, &service.title, &service.description, &service.lead);
-        let short_title = service.short_title.clone().unwrap_or_else(|| service.title.clone());
-        let keywords = service.keywords.clone();
-        let info = PageInfo { short_title, icon: Some(service.icon), keywords, ..base };
-        infos.insert(PageId::entry(PageId::SERVICES, &service.slug), info);
-    }
-    draft.catalogue.infos = infos;
 }

@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 ///
 /// `path` reads like `partners[3].name`. Where the document has no such value, the nearest part that
 /// holds it is found instead. `None` when `text` is not JSON at all.
-pub(super) fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
+pub fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
     let parsed = jsonc_parser::parse_to_ast(text, &Default::default(), &Default::default()).ok()?;
     let root = parsed.value?;
     let mut value = &root;

@@ -10,10 +10,13 @@ mod draft;
 pub mod easy;
 mod error;
 mod fee;
+mod film;
 mod icon;
+mod infos;
 mod kind;
 mod load;
 mod locate;
+mod media;
 mod menu;
 mod network;
 mod news;
@@ -29,10 +32,10 @@ mod text;
 mod topic;
 
 pub use block::{
-    Block, Cards, Chart, ChartValue, Checklist, ContactBlock, DateText, Download, Fact, ItemText, Notice, NoticeKind,
-    OutsideLink, PictureText, SitePart, Step, TableText,
+    Block, Cards, Chart, ChartValue, Checklist, ContactBlock, DateText, Fact, ItemText, Notice, NoticeKind,
+    OutsideLink, SitePart, Step, TableText,
 };
-pub use catalogue::{Catalogue, PageInfo};
+pub use catalogue::{Catalogue, Edition, PageInfo};
 pub use city::{City, Club};
 pub use collection::{Collection, CollectionEntry, FacetText, OptionText, TermText};
 pub use date::PartialDate;
@@ -40,7 +43,9 @@ pub use error::ContentError;
 pub use fee::{Fee, FeeKind};
 pub use icon::Icon;
 pub use kind::{Kind, KindText};
-pub use load::load;
+pub use load::{load, load_all};
+pub use locate::locate;
+pub use media::{Download, Film, PictureText, VideoText};
 pub use menu::{Menu, MenuGroup, QuickTerm};
 pub use network::{
     Body, Count, Founding, KeyDate, Members, Membership, MembershipStatus, Network, Partner, Qualifier, Scope, Source,

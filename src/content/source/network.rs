@@ -137,6 +137,9 @@ pub struct Source {
 pub struct Network {
     /// Last part of the address, and the name of the file.
     pub slug: Slug,
+    /// The last part of its address, where that is another than the name of its file; only in further languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Slug>,
     /// What the network is called in everyday use.
     pub name: Text,
     pub full_name: Text,

@@ -9,6 +9,9 @@ use crate::content::Slug;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
+    /// The last part of its address, where that is another than the name of its file; only in further languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Slug>,
     pub title: Text,
     /// For menus and the way to the page, where the title is long.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,7 +55,7 @@ pub struct SectionText {
 }
 
 /// Names that the frame and the program give to parts of every page.
-const RESERVED: [&str; 20] = [
+const RESERVED: [&str; 22] = [
     "alter",
     "announcer",
     "app",
@@ -72,6 +75,8 @@ const RESERVED: [&str; 20] = [
     "quellen",
     "sort",
     "suche",
+    "suche-oben",
+    "tempo",
     "ueber",
 ];
 

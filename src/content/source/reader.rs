@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::error::{ContentError, in_german};
 use super::locate::locate;
@@ -33,6 +34,28 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentEr
     })?;
     json.end().map_err(|error| fault(&error, String::new()))?;
     Ok(value)
+}
+
+/// Puts texts over those that stand at the same place; notes the places of others.
+fn put_over(base: &mut Value, over: Value, path: &str, unknown: &mut Vec<String>) {
+    match (base, over) {
+        (Value::Object(base), Value::Object(over)) => {
+            for (key, over) in over {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                match base.get_mut(&key) {
+                    Some(base) => put_over(base, over, &path, unknown),
+                    None => unknown.push(path),
+                }
+            }
+        }
+        (Value::Array(base), Value::Array(over)) if base.len() == over.len() => {
+            for (i, (base, over)) in base.iter_mut().zip(over).enumerate() {
+                put_over(base, over, &format!("{path}[{i}]"), unknown);
+            }
+        }
+        (base @ Value::String(_), over @ Value::String(_)) => *base = over,
+        _ => unknown.push(path.to_owned()),
+    }
 }
 
 /// serde_json counts columns in bytes, an editor in characters.
@@ -84,6 +107,23 @@ impl Reader {
             .ok()
     }
 
+    /// Reads a file with the words of another put over its own, where that is there.
+    pub fn read_with<T: DeserializeOwned>(&mut self, name: &str, over: &str) -> Option<T> {
+        if !self.root.join(over).is_file() {
+            return self.read(name);
+        }
+        let (mut value, words) = (self.read::<Value>(name)?, self.read::<Value>(over)?);
+        let mut unknown = Vec::new();
+        put_over(&mut value, words, "", &mut unknown);
+        for path in unknown {
+            self.refuse(over, &path, format!("erwartet: ein Text, der auch in {name} steht, gefunden: keiner"));
+        }
+        let merged = serde_json::to_string_pretty(&value).unwrap_or_default();
+        parse(&self.root.join(over).display().to_string(), &merged)
+            .map_err(|error| self.refuse(over, &error.path, error.expected))
+            .ok()
+    }
+
     /// Reads every `.json` of a folder; each value comes with its file's name below the root.
     pub fn read_folder<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<(String, T)> {
         let mut names = fs::read_dir(self.root.join(folder))
@@ -122,6 +162,16 @@ impl Reader {
         files
     }
 
+    /// Whether there is a folder of this name beside the languages.
+    pub fn has_folder(&self, name: &str) -> bool {
+        self.root.join(name).is_dir()
+    }
+
+    /// Text of a file of another language; empty where there is none.
+    pub fn text_below(&self, folder: &str, name: &str) -> String {
+        fs::read_to_string(self.root.join(folder).join(name)).unwrap_or_default()
+    }
+
     /// Whether a picture lies in the folder beside the content; taken for granted where there is no such folder.
     pub fn has_picture(&self, name: &str) -> bool {
         let folder = self.root.join("../images");
@@ -133,6 +183,12 @@ impl Reader {
         let is_name = !name.contains(['/', '\\']) && !name.starts_with('.');
         let path = self.root.join("../downloads").join(name);
         is_name.then(|| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|file| file.len()))?
+    }
+
+    /// A film by its name; `None` where there is none.
+    pub fn video(&self, name: &str) -> Option<Vec<u8>> {
+        let is_name = !name.contains(['/', '\\']) && !name.starts_with('.') && name.ends_with(".mp4");
+        is_name.then(|| fs::read(self.root.join("../videos").join(name)).ok())?
     }
 
     /// Whether a broken file may be the page of this name: who names it is not at fault.

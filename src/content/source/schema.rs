@@ -5,9 +5,10 @@ use std::path::Path;
 
 use schemars::{Schema, generate::SchemaSettings};
 
+use super::easy::Exceptions;
 use super::load::{Fees, Kinds, Topics};
 use super::{City, Collection, Menu, Network, NewsItem, PageText, Service, Site};
-use crate::i18n::{Texts, Words};
+use crate::i18n::{Language, Texts, Words};
 
 /// The schema of every kind of document (JSON Schema 2020-12), with the name of its file.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
@@ -17,7 +18,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         };
     }
     of! {
-        "city": City, "collection": Collection, "fees": Fees, "kinds": Kinds, "menu": Menu, "network": Network,
+        "city": City, "collection": Collection, "exceptions": Exceptions, "fees": Fees, "kinds": Kinds, "language": Language, "menu": Menu,
+        "network": Network,
         "news": NewsItem, "page": PageText, "service": Service, "site": Site, "texts": Texts, "topics": Topics,
         "words": Words,
     }

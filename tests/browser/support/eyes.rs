@@ -44,6 +44,14 @@ impl Tab {
             .into()
     }
 
+    /// What stands in the first field of its kind.
+    pub fn value_at(&self, selector: &str) -> String {
+        self.js_with("return document.querySelector(arguments[0])?.value ?? null", vec![json!(selector)])
+            .as_str()
+            .unwrap_or("no field")
+            .into()
+    }
+
     /// All text of the app that no clock decides, spaces evened out.
     pub fn app_text(&self) -> String {
         self.js_text("return lasting(document)")

@@ -1,33 +1,59 @@
 //! What the content says that the tests look for.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use stadtportal::build::read_content;
 use stadtportal::content::{Catalogue, Collection, PageId};
-use stadtportal::i18n::{Locale, Texts, Words};
+use stadtportal::i18n::{Formats, Texts, Words};
 use stadtportal::route;
 
 use super::server;
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/content");
     read_content(&folder).unwrap_or_else(|error| panic!("{error}"))
 });
 
+/// The content in the first language.
+static CATALOGUE: LazyLock<&Catalogue> = LazyLock::new(|| &CATALOGUES[0]);
+
+/// The content in the language of this name.
+pub fn catalogue(locale: &str) -> &'static Catalogue {
+    CATALOGUES
+        .iter()
+        .find(|catalogue| catalogue.locale.id() == locale)
+        .unwrap_or_else(|| panic!("no language {locale}"))
+}
+
 /// The address of every page that was built, lists on further pages among them.
 pub fn paths() -> Vec<String> {
-    let built = server::paths();
-    for id in CATALOGUE.infos.keys().filter(|id| !id.is_not_found()) {
-        let path = route::path(Locale::German, id);
-        assert!(built.contains(&path), "{path} is not built");
+    let mut built = server::paths();
+    for edition in CATALOGUE.languages.iter() {
+        for id in edition.addresses.keys() {
+            let (path, alias) = (edition.path(id), route::path(edition.locale, id));
+            assert!(built.contains(&path), "{path} is not built");
+            // The same file under the page's first name.
+            built.retain(|built| *built == path || *built != alias);
+        }
     }
     built
 }
 
+/// The same, but of pages that a language lacks only one: they differ in a title.
+pub fn written_paths() -> Vec<String> {
+    let mut paths = paths();
+    let missing =
+        CATALOGUE.languages.iter().flat_map(|edition| edition.lacks.iter().skip(1).map(|id| edition.path(id)));
+    let missing = missing.collect::<HashSet<_>>();
+    paths.retain(|path| !missing.contains(path));
+    paths
+}
+
 /// Name and address of every network, in the order of names.
 pub fn networks() -> Vec<(String, String)> {
-    let path = |id: &PageId| route::path(Locale::German, id);
+    let path = |id: &PageId| CATALOGUE.path(id);
     let networks = CATALOGUE.networks.iter();
     networks.map(|one| (one.name.to_string(), path(&PageId::entry(PageId::NETWORKS, &one.slug)))).collect()
 }
@@ -40,6 +66,11 @@ pub fn reports() -> usize {
 /// The words of a collection.
 pub fn collection(name: &str) -> &'static Collection {
     &CATALOGUE.collections[name]
+}
+
+/// How the first language writes numbers.
+pub fn formats() -> &'static Formats {
+    &CATALOGUE.formats
 }
 
 /// What the interface says.

@@ -58,7 +58,12 @@ impl Test {
     fn play(self, engine: Engine) -> Result<(), Box<dyn Any + Send>> {
         match self.try_play(engine) {
             Err(panic) if panic.is::<Lost>() => {
-                eprintln!("{}: {}, lost its browser and is played again: {}", engine.name(), self.name, message(&*panic));
+                eprintln!(
+                    "{}: {}, lost its browser and is played again: {}",
+                    engine.name(),
+                    self.name,
+                    message(&*panic)
+                );
                 self.try_play(engine)
             }
             end => end,

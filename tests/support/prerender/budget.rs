@@ -8,6 +8,8 @@ use super::dist::{PAGES, all, attribute, each, file_of, one};
 const FIRST_VIEW: usize = 35_000;
 /// WASM with its JavaScript.
 const PROGRAM: usize = 200_000;
+/// The search with its scripts, when it is first asked; what it loads besides, `tests/search.rs` holds.
+const SEARCH: usize = 34_000;
 /// HTML of any page.
 const PAGE: usize = 20_000;
 
@@ -45,4 +47,14 @@ fn the_program_stays_small() {
     let sizes = ["src", "data-glue", "data-wasm"].map(|name| size_of(attribute(script, name)));
     let sum = sizes.iter().sum::<usize>();
     assert!(sum <= PROGRAM, "boot, glue, WASM {sizes:?} are {sum} together, over {PROGRAM}");
+}
+
+#[test]
+fn the_search_stays_small() {
+    let document = PAGES[0].document();
+    let script = one(&document, "script[data-finder-wasm]");
+    let names = ["data-search", "data-searchbox", "data-finder", "data-finder-wasm"];
+    let sizes = names.map(|name| size_of(attribute(script, name)));
+    let sum = sizes.iter().sum::<usize>();
+    assert!(sum <= SEARCH, "scripts, glue, WASM {sizes:?} are {sum} together, over {SEARCH}");
 }

@@ -7,7 +7,7 @@ use stadtportal::packed;
 use stadtportal::page_data::PageData;
 use stadtportal::route;
 
-use super::dist::{CATALOGUE, LOCALE, PAGES, Page, all, attribute, each, file_of, one, read};
+use super::dist::{PAGES, Page, all, attribute, each, file_of, one, read};
 
 /// The row of texts that the page carries.
 fn script(page: &Page) -> String {
@@ -19,7 +19,7 @@ fn script(page: &Page) -> String {
 
 /// What the content makes of the page and the frame around it.
 fn expected(page: &Page, content_base: &str) -> (Frame, PageDocument) {
-    (compile_frame(&CATALOGUE, content_base, &page.id), page.compiled.page.clone())
+    (compile_frame(page.catalogue, content_base, &page.id), page.compiled.page.clone())
 }
 
 /// All HTML of both, in its order on the page.
@@ -82,8 +82,9 @@ fn every_page_is_byte_for_byte_what_hydration_will_look_for() {
     let base = content_base();
     for page in PAGES.iter() {
         let (frame, document) = expected(page, &base);
-        let rendered = render(LOCALE, &frame, &page.id, &document);
-        assert_eq!(rendered, render(LOCALE, &frame, &page.id, &document), "{}: rendered twice", page.path);
+        let draw = || render(page.catalogue.locale, &frame, &page.address(), &document);
+        let rendered = draw();
+        assert_eq!(rendered, draw(), "{}: rendered twice", page.path);
         let (_, rest) = page.html.split_once("<div id=\"app\">").expect("an #app");
         let is_same = rest.strip_prefix(&rendered).is_some_and(|rest| rest.starts_with("</div>"));
         let place = rendered.bytes().zip(rest.bytes()).position(|(a, b)| a != b).unwrap_or(rendered.len());
@@ -96,12 +97,13 @@ fn every_page_is_byte_for_byte_what_hydration_will_look_for() {
 fn the_document_of_every_page_is_there_to_be_loaded() {
     let base = content_base();
     for page in PAGES.iter() {
-        let file = file_of(&format!("{base}{}", route::document(LOCALE, &page.id)));
+        let file = file_of(&format!("{base}{}", route::document(page.catalogue.locale, &page.address())));
         let loaded = packed::parse::<PageDocument>(&read(&file));
         assert!(loaded.as_ref() == Some(&page.compiled.page), "{} is old", file.display());
     }
-    let not_found = PAGES.iter().find(|page| page.is_not_found()).expect("it is there");
-    let file = file_of(&format!("{base}{}", route::frame_document(LOCALE)));
-    let frame = packed::parse::<Frame>(&read(&file));
-    assert!(frame == Some(expected(not_found, &base).0), "{} is old", file.display());
+    for not_found in PAGES.iter().filter(|page| page.is_not_found()) {
+        let file = file_of(&format!("{base}{}", route::frame_document(not_found.catalogue.locale)));
+        let frame = packed::parse::<Frame>(&read(&file));
+        assert!(frame == Some(expected(not_found, &base).0), "{} is old", file.display());
+    }
 }

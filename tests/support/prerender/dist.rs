@@ -8,14 +8,14 @@ use scraper::{ElementRef, Html, Selector};
 use stadtportal::build::{Compiled, compile_pages};
 use stadtportal::content::{Catalogue, PageId};
 use stadtportal::i18n::Locale;
-use stadtportal::route;
 
-use crate::content::catalogue;
+use crate::content::catalogues;
 
-pub const LOCALE: Locale = Locale::German;
+/// The content that the portal was made of, in all languages, the first one first.
+pub static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(catalogues);
 
-/// The content that the portal was made of.
-pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
+/// That of the first language.
+pub static CATALOGUE: LazyLock<&Catalogue> = LazyLock::new(|| &CATALOGUES[0]);
 
 /// The folder that is published.
 pub static DIST: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -28,6 +28,8 @@ pub static DIST: LazyLock<PathBuf> = LazyLock::new(|| {
 /// One page of it.
 pub struct Page {
     pub id: PageId,
+    /// The content in its language.
+    pub catalogue: &'static Catalogue,
     /// Its address; that of the file for the page that says "not found".
     pub path: String,
     /// What the content makes of it.
@@ -41,21 +43,36 @@ impl Page {
         Html::parse_document(&self.html)
     }
 
+    /// Its name within its language.
+    pub fn address(&self) -> PageId {
+        self.catalogue.address(&self.id)
+    }
+
+    pub fn is_first_language(&self) -> bool {
+        self.catalogue.locale == Locale::DEFAULT
+    }
+
     pub fn is_not_found(&self) -> bool {
         self.id.is_not_found()
     }
 }
 
-/// Every page that there must be.
+/// Every page that there must be, in all languages.
 pub static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    let page = |compiled: Compiled| {
-        let path = route::path(LOCALE, &compiled.id);
-        Page { id: compiled.id.clone(), html: read(&file_of(&path)), path, compiled }
+    let page = |catalogue: &'static Catalogue, compiled: Compiled| {
+        let path = compiled.path.clone();
+        Page { id: compiled.id.clone(), catalogue, html: read(&file_of(&path)), path, compiled }
     };
-    compile_pages(&CATALOGUE).into_iter().map(page).collect()
+    let pages = |catalogue| compile_pages(catalogue).into_iter().map(move |compiled| page(catalogue, compiled));
+    CATALOGUES.iter().flat_map(pages).collect()
 });
 
-/// The page called `name`.
+/// Those of the first language.
+pub fn first_pages() -> impl Iterator<Item = &'static Page> {
+    PAGES.iter().filter(|page| page.is_first_language())
+}
+
+/// The page called `name` in the first language.
 #[track_caller]
 pub fn page(name: &str) -> &'static Page {
     PAGES.iter().find(|page| page.id.as_str() == name).unwrap_or_else(|| panic!("there is no page {name:?}"))

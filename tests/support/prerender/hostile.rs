@@ -81,7 +81,8 @@ fn publish_with(tail: &str) -> Vec<(String, String)> {
         content.change(&file, |json| {
             let is_interface = file.ends_with("texts.json") || file.ends_with("words.json");
             // What search engines show has a length of its own, to which a tail would be too much.
-            let bounded = if file.contains("/news/") || file.contains("/networks/") { "summary" } else { "description" };
+            let bounded =
+                if file.contains("/news/") || file.contains("/networks/") { "summary" } else { "description" };
             let kept = json.get(bounded).cloned();
             hang(json, is_interface, tail);
             if let Some(kept) = kept {
@@ -92,11 +93,11 @@ fn publish_with(tail: &str) -> Vec<(String, String)> {
     let catalogue = content.load().unwrap_or_else(|errors| panic!("{}", lines(&errors)));
     let dist = TempDir::new().expect("a temporary folder");
     let public = shipped().parent().expect("a folder").to_owned();
-    for script in ["boot.js", "settings.js"] {
+    for script in ["boot.js", "settings.js", "speech.js"] {
         fs::copy(public.join(script), dist.path().join(script)).expect("a script");
     }
     fs::copy(public.parent().expect("a folder").join("index.html"), dist.path().join("index.html")).expect("the shell");
-    publish(&catalogue, dist.path()).expect("hostile text is no fault");
+    publish(&[catalogue], content.root(), dist.path()).expect("hostile text is no fault");
     let mut names = Vec::new();
     collect(dist.path(), "", &mut names);
     names.sort();

@@ -9,7 +9,7 @@
 //! Leptos marks places in a text by `<!>`, which browsers read as an empty comment and html-validate does not
 //! read at all; it gets `<!---->` instead, which every browser takes for the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -26,9 +26,8 @@ fn every_page_is_valid() {
     assert!(program.exists(), "{} is missing: run `make setup` first", program.display());
     let folder = TempDir::new().expect("a temporary folder");
     for page in PAGES.iter() {
-        let name = page.path.trim_matches('/').trim_end_matches(".html").replace('/', "-");
         let html = page.html.replace("<!>", "<!---->");
-        fs::write(folder.path().join(format!("{name}-.html")), html).expect("a writable folder");
+        fs::write(folder.path().join(name(&page.path)), html).expect("a writable folder");
     }
     // Into a file: what goes through a pipe ends where Node does.
     let output = Command::new(program)
@@ -40,18 +39,29 @@ fn every_page_is_valid() {
         .expect("Node runs it");
     let told = fs::read_to_string(folder.path().join("told.json")).unwrap_or_default();
     let told = serde_json::from_str::<Value>(&told).unwrap_or_default();
-    let wrong = summary(&told);
+    // What search engines do not list may have a long title: that of the page that is missing.
+    let unlisted =
+        PAGES.iter().filter(|page| page.compiled.is_missing).map(|page| name(&page.path)).collect::<HashSet<_>>();
+    let wrong = summary(&told, &unlisted);
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(told.is_array(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Of the file that stands for a page.
+fn name(path: &str) -> String {
+    format!("{}-.html", path.trim_matches('/').trim_end_matches(".html").replace('/', "-"))
 }
 
 /// Each fault once: rule, words, how often, and the first place of it.
-fn summary(told: &Value) -> Vec<String> {
+fn summary(told: &Value, unlisted: &HashSet<String>) -> Vec<String> {
     let mut faults = BTreeMap::<(String, String), (usize, String)>::new();
     for file in told.as_array().into_iter().flatten() {
         let name = file["filePath"].as_str().unwrap_or_default().rsplit('/').next().unwrap_or_default();
         for message in file["messages"].as_array().into_iter().flatten() {
             let word = |key: &str| message[key].as_str().unwrap_or_default().to_owned();
+            if word("ruleId") == "long-title" && unlisted.contains(name) {
+                continue;
+            }
             let place = format!("{name}:{}:{} {}", message["line"], message["column"], word("selector"));
             faults.entry((word("ruleId"), word("message"))).or_insert((0, place)).0 += 1;
         }

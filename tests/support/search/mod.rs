@@ -1,56 +1,47 @@
 //! What the tests of the search have in common.
 
-pub mod documents;
 pub mod judged;
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use serde_json::Value;
-use stadtportal::search::build::{
-    AnswerSource, AnswerText, Document, Files, Former, Language, Lexicon, Settings, build,
-};
+use stadtportal::build::{Compiled, SearchSources, compile_pages, index, read_content, read_sources};
+use stadtportal::content::Catalogue;
+use stadtportal::search::build::{Document, Files};
 
-/// The shipped German content.
-pub fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/content/de")
+fn content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/content")
 }
 
-/// A file of the shipped German content.
-pub fn read<T: serde::de::DeserializeOwned>(name: &str) -> T {
-    let text = fs::read_to_string(content().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+/// All languages, the first one first.
+pub static CATALOGUES: LazyLock<Vec<Catalogue>> =
+    LazyLock::new(|| read_content(&content()).unwrap_or_else(|problem| panic!("{problem}")));
+
+static PAGES: LazyLock<Vec<Compiled>> = LazyLock::new(|| compile_pages(&CATALOGUES[0]));
+
+pub fn sources(catalogue: &Catalogue) -> SearchSources {
+    read_sources(&content(), catalogue).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-pub fn settings() -> Settings {
-    let kinds = [("service", 115), ("life", 110), ("page", 105), ("network", 105), ("city", 105), ("news", 70)];
-    Settings {
-        language: Language::German,
-        kinds: kinds.map(|(id, boost)| (id.to_owned(), boost)).to_vec(),
-        lexicon: read::<Lexicon>("synonyms.json"),
-        answers: answers(),
-        former: read::<Former>("former.json"),
-    }
-}
-
-fn answers() -> Vec<AnswerText> {
-    let fees = read::<Value>("fees.json");
-    let amount = |id: &str| {
-        let fee = fees["fees"].as_array()?.iter().find(|fee| fee["id"] == id)?;
-        let cents = fee["cents"].as_u64()?;
-        Some(format!("{},{:02}\u{A0}€", cents / 100, cents % 100))
-    };
-    let source = read::<AnswerSource>("answers.json").answers;
-    let fill = |answer: &AnswerText| answer.with_fees(amount).unwrap_or_else(|id| panic!("no fee {id}"));
-    source.iter().map(fill).collect()
-}
-
+/// The pages of the first language as the search sees them.
 pub fn shipped() -> Vec<Document> {
-    documents::documents(&content())
+    stadtportal::build::documents(&CATALOGUES[0], &PAGES)
 }
 
+/// The index of the first language.
 pub fn files() -> Files {
-    build(shipped(), &settings())
+    index(&CATALOGUES[0], &PAGES, &sources(&CATALOGUES[0]))
+}
+
+/// What is wrong with the files of the search in a folder of content.
+pub fn faults(root: &Path) -> String {
+    read_sources(root, &CATALOGUES[0]).err().map(|problem| problem.to_string()).unwrap_or_default()
+}
+
+/// The index of the language called `locale`.
+pub fn files_of(locale: &str) -> Files {
+    let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.locale.id() == locale).expect("a language");
+    index(catalogue, &compile_pages(catalogue), &sources(catalogue))
 }
 
 /// Bytes as a host sends them.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::faults::twice;
+use crate::content::PageId;
 use crate::content::source::FeeKind;
 use crate::content::source::draft::Draft;
 use crate::content::source::reader::Reader;
@@ -21,7 +22,7 @@ pub(super) fn check(reader: &mut Reader, draft: &Draft) {
         if fee.kind == FeeKind::Base && fee.document.is_none() {
             refuse("kind", "erwartet: der Schlüssel „document“ bei „base“, gefunden: er fehlt".to_owned());
         }
-        if !draft.catalogue.services.iter().any(|service| service.slug == fee.service)
+        if draft.catalogue.info(&PageId::entry(PageId::SERVICES, &fee.service)).is_none()
             && !reader.is_unread_page(fee.service.as_str())
         {
             let expected = format!("erwartet: eine Leistung aus dem Ordner services, gefunden: „{}“", fee.service);

@@ -37,7 +37,7 @@ pub(super) fn check(reader: &mut Reader, draft: &Draft, today: PartialDate) {
 fn check_parents(reader: &mut Reader, draft: &Draft) {
     let infos = &draft.catalogue.infos;
     for (id, info) in infos {
-        if let Some(parent) = id.parent().filter(|parent| !infos.contains_key(parent))
+        if let Some(parent) = id.parent().filter(|parent| draft.catalogue.info(parent).is_none())
             && !reader.is_unread_page(parent.as_str())
         {
             let expected = format!("erwartet: eine Seite „{parent}“ über dieser, gefunden: keine");
@@ -47,7 +47,7 @@ fn check_parents(reader: &mut Reader, draft: &Draft) {
     // Pages that every page, or the program, leads to.
     let fixed = [PageId::SERVICES, PageId::NEWS, PageId::SEARCH, PageId::PINBOARD, PageId::CONTACT];
     let fixed = fixed.into_iter().filter_map(PageId::parse).chain([PageId::start()]);
-    for page in fixed.filter(|page| !infos.contains_key(page)) {
+    for page in fixed.filter(|page| draft.catalogue.info(page).is_none()) {
         let file = format!("{}/pages/{page}.json", draft.folder);
         if !reader.is_unread(&file) {
             reader.refuse(&file, "", "erwartet: diese Datei, gefunden: sie fehlt".into());

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::content::PageId;
-use crate::content::source::catalogue::resolve;
 use crate::content::source::draft::Draft;
 use crate::content::source::reader::Reader;
 use crate::content::source::references::references;
@@ -19,8 +18,8 @@ pub(super) fn check(reader: &mut Reader, draft: &Draft) {
         let document = serde_json::from_str::<Value>(&text).unwrap_or_default();
         for reference in references(&document) {
             let name = reference.page.split('#').next().unwrap_or_default();
-            match resolve(infos.keys(), name) {
-                Some(page) if infos[page].file != file => {
+            match draft.catalogue.resolve(name) {
+                Some(page) if infos.get(page).is_some_and(|info| info.file != file) => {
                     reached.insert(page.clone());
                 }
                 Some(_) => {}

@@ -6,7 +6,7 @@ use super::faults::twice;
 use crate::content::Slug;
 use crate::content::source::draft::Draft;
 use crate::content::source::reader::Reader;
-use crate::content::source::{Block, PartialDate, SectionText};
+use crate::content::source::{Block, Film, PartialDate, SectionText};
 
 pub(super) struct Sections<'a> {
     pub reader: &'a mut Reader,
@@ -78,11 +78,28 @@ impl Sections<'_> {
                     format!("erwartet: eine Datei im Ordner public/downloads, gefunden: „{}“", &*download.file);
                 self.refuse(&format!("{path}.download.file"), expected);
             }
+            Block::Video(video) if video.file.is_some() => self.check_film(&format!("{path}.video.file"), video.film),
             Block::Listing(name) => self.check_listing(&format!("{path}.listing"), name.as_str()),
             Block::Search => self.check_listing(path, "search"),
             Block::Fees(services) => self.check_fees(path, services),
             _ => {}
         }
+    }
+
+    /// BITV 2.0, annex 2, part 1: large enough, and fast enough for signs to be read.
+    fn check_film(&mut self, path: &str, film: Option<Film>) {
+        let expected = match film {
+            None => "erwartet: eine MP4-Datei im Ordner public/videos, gefunden: keine".to_owned(),
+            Some(film) if film.width < 320 || film.height < 240 => {
+                format!("erwartet: mindestens 320 × 240 Bildpunkte, gefunden: {} × {}", film.width, film.height)
+            }
+            // What is meant for 25 is sometimes counted as a hair less.
+            Some(film) if film.frames_per_second < 24.9 => {
+                format!("erwartet: mindestens 25 Bilder in der Sekunde, gefunden: {:.1}", film.frames_per_second)
+            }
+            Some(_) => return,
+        };
+        self.refuse(path, expected);
     }
 
     fn check_listing(&mut self, path: &str, name: &str) {

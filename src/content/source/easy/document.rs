@@ -45,7 +45,7 @@ pub(super) fn texts(document: &Value, exceptions: &Exceptions) -> Vec<VisibleTex
     let holds = |key: &str| document.get(key).is_some();
     // Words of the interface stand in sections, of which "frame" is the first.
     let is_interface = holds("frame") || holds("euros");
-    let walk = Walk { is_interface, is_rich: !holds("about") && !is_interface, exceptions };
+    let walk = Walk { is_interface, is_rich: !holds("about") && !holds("answers") && !is_interface, exceptions };
     let mut texts = Vec::new();
     walk.visit(document, &mut Vec::new(), String::new(), false, &mut texts);
     texts

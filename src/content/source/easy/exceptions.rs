@@ -1,9 +1,10 @@
 //! What editors exempt: names, words that are no compounds, and abbreviations that everyone knows.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The file `exceptions.json`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exceptions {
     /// Proper names as they are written, of one word or several: "Tag der Deutschen Einheit". No rule for words

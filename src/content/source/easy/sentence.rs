@@ -63,12 +63,13 @@ fn marked(text: &str, place: Place) -> Vec<(char, Mark)> {
     rich.parts().iter().flat_map(part).collect()
 }
 
-/// Text without markup: gaps such as `{n}` stand apart.
+/// Text without markup: gaps such as `{n}` and `{fee:reisepass-ab-24}` stand apart.
 fn gaps(text: &str) -> Vec<(char, Mark)> {
     let mut marked = Vec::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let end = rest.find('}').filter(|end| c == '{' && rest[1..*end].bytes().all(|b| b.is_ascii_lowercase()));
+        let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b":-".contains(&b);
+        let end = rest.find('}').filter(|end| c == '{' && rest[1..*end].bytes().all(is_name));
         let (part, mark) = end.map_or((c.len_utf8(), Mark::Plain), |end| (end + 1, Mark::Apart));
         marked.extend(rest[..part].chars().map(|c| (c, mark)));
         rest = &rest[part..];

@@ -83,6 +83,14 @@ pub fn asset(name: &str) -> String {
     rest.split('"').next().unwrap_or_default().to_owned()
 }
 
+/// The path of the portal's program.
+pub fn program() -> String {
+    let names = std::fs::read_dir(folder()).expect("the built portal").flatten();
+    let mut names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let name = names.find(|name| name.starts_with("stadtportal-") && name.ends_with(".wasm"));
+    format!("/{}", name.expect("a program"))
+}
+
 /// The path of every page in the folder, from the top down.
 pub fn paths() -> Vec<String> {
     let mut found = Vec::new();

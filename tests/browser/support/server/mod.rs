@@ -12,7 +12,7 @@ use std::thread;
 
 pub use fault::Fault;
 use fault::Faults;
-pub use files::{asset, folder, page, paths, status};
+pub use files::{asset, folder, page, paths, program, status};
 use http::Answer;
 
 /// What was asked for, and what it was answered with.
