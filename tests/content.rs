@@ -10,6 +10,8 @@ mod entries;
 mod fees;
 #[path = "content/files.rs"]
 mod files;
+#[path = "content/films.rs"]
+mod films;
 #[path = "content/networks.rs"]
 mod networks;
 #[path = "content/probe.rs"]

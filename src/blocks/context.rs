@@ -38,9 +38,8 @@ impl<'a> Context<'a> {
         if !self.catalogue.lacks(id) {
             return words.into_any();
         }
-        let first = self.catalogue.first_language();
-        let only = self.catalogue.words.language.only_in.fill(&[("language", &first.name)]);
-        view! { <span lang=self.lang_of(id)>{words}</span> " " <span class="only-in">{only}</span> }.into_any()
+        let words = view! { <span lang=self.lang_of(id)>{words}</span> }.into_any();
+        self.only_in_first(words)
     }
 
     /// "31. März 2021", as precise as the date is.
@@ -58,7 +57,7 @@ impl<'a> Context<'a> {
                 let (name, part) = name.split_once('#').map_or((name.as_str(), ""), |(name, part)| (name, part));
                 let (id, info) = self.page(name);
                 let words = match words {
-                    Some(words) if self.catalogue.lacks(&id) => self.only_in_first(words),
+                    Some(words) if self.catalogue.lacks(&id) => self.only_in_first(words.clone().into_any()),
                     Some(words) => words.clone().into_any(),
                     None => self.way(&id, info.title.to_string()),
                 };
@@ -75,11 +74,11 @@ impl<'a> Context<'a> {
         (self.catalogue.lacks(id) && first.lang != self.catalogue.language.lang).then(|| first.lang.clone())
     }
 
-    /// The editor's own words for a page that is in another language only.
-    fn only_in_first(&self, words: &str) -> AnyView {
+    /// Words for a page that is in the first language only, with a mark that says so.
+    fn only_in_first(&self, words: AnyView) -> AnyView {
         let only = &self.catalogue.words.language.only_in;
         let only = only.fill(&[("language", &self.catalogue.first_language().name)]);
-        view! { {words.to_owned()} " " <span class="only-in">{only}</span> }.into_any()
+        view! { {words} " " <span class="only-in">{only}</span> }.into_any()
     }
 
     /// A link out of the portal.

@@ -1,4 +1,4 @@
-//! The field from which the whole portal is searched.
+//! Fields from which the whole portal is searched.
 
 use leptos::prelude::*;
 
@@ -9,31 +9,48 @@ use crate::content::{PageId, QuickTerm};
 /// A large search field with what is looked for most under it; works without the program.
 pub fn search(context: &Context) -> AnyView {
     let words = &context.catalogue.words.frame;
-    let texts = &context.catalogue.texts.search;
     let term = |QuickTerm { text, page }: &QuickTerm| {
         view! { <li><a class="quick-term" href=context.href(&context.page(page).0)>{text.to_string()}</a></li> }
     };
     let terms = context.catalogue.menu.quick_terms.iter().map(term).collect_view();
+    let field = view! {
+        <label class="search-hero__label" for="suche-gross">{words.search_label.clone()}</label>
+        <div class="search-hero__row">
+            <input
+                class="field__input" id="suche-gross" name="q" type="search" autocomplete="off" spellcheck="false"
+                enterkeyhint="search" maxlength="200" placeholder=words.search_placeholder.clone()
+            />
+            <button class="kern-btn kern-btn--primary" type="submit">
+                <Icon symbol="ui-search"/> <span class="kern-label">{words.search_button.clone()}</span>
+            </button>
+        </div>
+    };
     view! {
         <div class="search-hero">
-            <form class="search-hero__form" role="search" action=action(context) method="get" data-search
-                data-locale=context.catalogue.locale.id().to_owned() data-counts=counts(context)
-                data-label=texts.suggestions.clone() data-all=texts.all_results.clone() data-failed=texts.failed.clone()
-            >
-                <label class="search-hero__label" for="suche-gross">{words.search_label.clone()}</label>
-                <div class="search-hero__row">
-                    <input
-                        class="field__input" id="suche-gross" name="q" type="search" autocomplete="off" spellcheck="false"
-                        enterkeyhint="search" maxlength="200" placeholder=words.search_placeholder.clone()
-                    />
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <Icon symbol="ui-search"/> <span class="kern-label">{words.search_button.clone()}</span>
-                    </button>
-                </div>
-            </form>
+            {form(context, "search-hero__form", None, field)}
             <p class="search-hero__terms-title" id="haeufig">{words.quick_terms.clone()}</p>
             <ul class="search-hero__terms" aria-labelledby="haeufig">{terms}</ul>
         </div>
+    }
+    .into_any()
+}
+
+/// A form that leads to the search page, with what `public/searchbox.js` needs for suggestions.
+pub(super) fn form(
+    context: &Context,
+    class: &'static str,
+    label: Option<String>,
+    field: impl IntoView + 'static,
+) -> AnyView {
+    let (catalogue, words) = (context.catalogue, &context.catalogue.words.search);
+    view! {
+        <form class=class role="search" action=catalogue.path_of(PageId::SEARCH) method="get" aria-label=label data-search
+            data-locale=catalogue.locale.id().to_owned() data-counts=counts(context)
+            data-label=words.suggestions.clone() data-all=words.all_results.clone()
+            data-failed=catalogue.texts.search.failed.clone()
+        >
+            {field}
+        </form>
     }
     .into_any()
 }
@@ -42,13 +59,8 @@ pub fn search(context: &Context) -> AnyView {
 const MOST_SUGGESTIONS: usize = 6;
 
 /// How many suggestions there are, in words, for each number of them, as JSON.
-pub(super) fn counts(context: &Context) -> String {
+fn counts(context: &Context) -> String {
     let catalogue = context.catalogue;
-    let count = |n| catalogue.formats.plural(&catalogue.texts.search.suggestions_count, n);
+    let count = |n| catalogue.formats.plural(&catalogue.words.search.suggestions_count, n);
     serde_json::Value::from((0..=MOST_SUGGESTIONS).map(count).collect::<Vec<_>>()).to_string()
-}
-
-/// Where search forms lead.
-pub(super) fn action(context: &Context) -> String {
-    context.catalogue.path_of(PageId::SEARCH)
 }

@@ -6,7 +6,7 @@ use super::Context;
 use crate::components::icon::Icon;
 
 pub fn speech(context: &Context) -> AnyView {
-    let texts = context.catalogue.texts.speech.clone();
+    let texts = context.catalogue.words.speech.clone();
     let speeds = [("slow", &texts.slow), ("normal", &texts.normal), ("fast", &texts.fast)];
     let speed = |(value, label): (&'static str, &String)| {
         view! { <option value=value selected=value == "normal">{label.clone()}</option> }

@@ -58,7 +58,6 @@ fn listing() -> Listing {
         terms: Vec::new(),
         page_size: 2,
         more: None,
-        starts_empty: false,
     }
 }
 

@@ -111,8 +111,7 @@ texts! {
     /// All interface texts of one language.
     Texts {
         frame: FrameTexts, directory: DirectoryTexts, fees: FeesTexts, hours: HoursTexts, clock: ClockTexts,
-        table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts, search: SearchTexts, speech: SpeechTexts,
-        nearest: NearestTexts,
+        table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts, search: SearchTexts, nearest: NearestTexts,
     }
 
     /// What is on every page.
@@ -123,8 +122,7 @@ texts! {
     /// Search, filter, order and result of a listing.
     DirectoryTexts {
         search_label: String, sort_label: String, active_filters: String, chip_search: Phrase, chip_facet: Phrase,
-        chip_remove: String, reset: String, topics: String, more: Phrase, shown: Phrase, without_script: String,
-        ask: String,
+        chip_remove: String, reset: String, topics: String, more: Phrase, without_script: String,
     }
 
     /// The fee finder.
@@ -165,16 +163,9 @@ texts! {
 
     /// The search over all pages.
     SearchTexts {
-        suggestions: String, suggestions_count: Plural, results: Plural, results_for: Plural, all_results: String,
-        did_you_mean: Phrase, shown_instead: Phrase, searching: String, failed: String, ask: String,
+        results_for: Plural, shown_instead: Phrase, searching: String, failed: String, ask: String,
         empty_title: String, kind: String, all_types: String, answer: String,
         answer_source: Phrase, without_script: String,
-    }
-
-    /// A page that is read aloud.
-    SpeechTexts {
-        label: String, start: String, pause: String, resume: String, stop: String, speed: String, slow: String,
-        normal: String, fast: String, no_voice: String, unsupported: String,
     }
 
     /// Pages with an address like the one that was asked for.

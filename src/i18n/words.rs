@@ -22,7 +22,7 @@ words! {
         frame: FrameWords, page: PageWords, network: NetworkWords, city: CityWords, news: NewsWords,
         service: ServiceWords, fee: FeeWords, site: SiteWords, storage: StorageWords, icons: IconsWords,
         holidays: BTreeMap<String, String>, not_found: NotFoundWords, language: LanguageWords, video: VideoWords,
-        search_types: SearchTypeWords,
+        search_types: SearchTypeWords, search: SearchWords, speech: SpeechWords,
     }
 
     /// Header, footer and what is on every page.
@@ -32,7 +32,7 @@ words! {
         quick_terms: String, settings: String, settings_lead: String, theme: String, theme_auto: String,
         theme_light: String, theme_dark: String, contrast: String, contrast_auto: String, contrast_more: String,
         size: String, size_normal: String, size_large: String, size_larger: String, motion: String,
-        motion_auto: String, motion_reduce: String, keep: String, readings: String, contact: String, post: String,
+        motion_auto: String, motion_reduce: String, keep: String, readings: String, contact: String,
         phone: String, phone_short: String, email: String, hours: String, website: String, to_top: String,
         external: String, static_mode: String, about: String, service: String, social: String, licence: String,
         notices: String, feedback: String,
@@ -114,13 +114,25 @@ words! {
 
     /// Other languages, and pages that are not in this one.
     LanguageWords {
-        label: String, current: String, only_in: Phrase, missing_title: Phrase, missing_lead: String,
+        label: String, only_in: Phrase, missing_title: Phrase, missing_lead: String,
         missing_description: Phrase, missing_links: String, missing_ways: String,
     }
 
     /// A video in sign language, or the place where it will be.
     VideoWords {
         missing_title: String, missing_text: String, download: String, details: Phrase,
+    }
+
+    /// The search over all pages, and the suggestions below its fields.
+    SearchWords {
+        form_label: String, hint: String, empty_advice: Vec<String>, suggestions: String, suggestions_count: Plural,
+        all_results: String,
+    }
+
+    /// A page that is read aloud.
+    SpeechWords {
+        label: String, start: String, pause: String, resume: String, stop: String, speed: String, slow: String,
+        normal: String, fast: String, no_voice: String, unsupported: String,
     }
 
     /// What a hit of the search is.

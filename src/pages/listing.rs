@@ -19,17 +19,14 @@ pub fn ListingView(listing: Listing) -> impl IntoView {
     let texts = &language.directory;
     let index = Index::new(&listing);
     let (title, advice) = (listing.empty_title.clone(), listing.empty_advice.clone());
-    let (size, starts_empty, more_path) = (listing.page_size, listing.starts_empty, listing.more.clone());
+    let (size, more_path) = (listing.page_size, listing.more.clone());
     let listing = StoredValue::new(listing);
     let address =
         use_query_in_address(move |search| listing.with_value(|listing| Query::parse(search, listing).print(listing)));
     let query =
         Memo::new(move |_| address.state.with(|state| listing.with_value(|listing| Query::parse(state, listing))));
     let found = Memo::new(move |_| query.with(|query| index.select(query)));
-    // The search page waits for a question.
-    let is_waiting = move || starts_empty && query.with(|query| !query.narrows());
     let n_shown = move || match size {
-        _ if is_waiting() => 0,
         0 => usize::MAX,
         size => size.saturating_mul(query.with(|query| query.more) + 1),
     };
@@ -54,11 +51,7 @@ pub fn ListingView(listing: Listing) -> impl IntoView {
     });
     let count = {
         let language = language.clone();
-        let ask = texts.ask.clone();
         move || {
-            if is_waiting() {
-                return ask.clone();
-            }
             let narrows = query.with(Query::narrows);
             found.with(|found| listing.with_value(|listing| count(&language, listing, found.len(), narrows)))
         }
@@ -68,7 +61,7 @@ pub fn ListingView(listing: Listing) -> impl IntoView {
         Signal::derive(move || query.with(|query| listing.with_value(|listing| chips(&language, listing, query))))
     };
     let rest = Memo::new(move |_| found.with(Vec::len).saturating_sub(shown.with(Vec::len)));
-    let has_more = Memo::new(move |_| size > 0 && !is_waiting() && rest.get() > 0);
+    let has_more = Memo::new(move |_| size > 0 && rest.get() > 0);
     let more_text = {
         let language = language.clone();
         move || language.directory.more.fill(&[("n", &written(&language, rest.get().min(size)))])
@@ -107,7 +100,7 @@ pub fn ListingView(listing: Listing) -> impl IntoView {
             {more_button}
         </p>
         {move || {
-            (found.with(Vec::is_empty) && !is_waiting())
+            found.with(Vec::is_empty)
                 .then(|| view! { <EmptyResult title=title.clone() advice=advice.clone() on_reset/> })
         }}
     }

@@ -2,7 +2,7 @@
 
 use fantoccini::key::Key;
 
-use crate::support::site::{FEES, SEARCH, START, catalogue, collection, formats};
+use crate::support::site::{FEES, SEARCH, START, catalogue, formats};
 use crate::support::{Fault, Setup, Stage, Tab, texts, words};
 use crate::tests;
 
@@ -143,7 +143,7 @@ fn a_search_without_hits_gives_the_phone_number(Stage { tab, .. }: &Stage) {
     let empty = tab.js_text("return words(document.querySelector('.empty-result')?.innerText)");
     assert!(empty.contains(&texts().search.empty_title), "{empty}");
     assert!(empty.contains("115") && empty.contains("0234 910-0"), "{empty}");
-    assert!(!collection("search").empty_advice.is_empty());
+    assert!(!words().search.empty_advice.is_empty());
     assert_eq!(tab.problems(), [""; 0]);
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::site::{KLIMA, NETWORKS, PASSPORT, catalogue, texts};
+use crate::support::site::{KLIMA, NETWORKS, PASSPORT, catalogue, words};
 use crate::support::{Server, Stage, Tab};
 use crate::tests;
 
@@ -51,7 +51,7 @@ fn a_page_is_read_aloud_sentence_by_sentence(Stage { tab, server, .. }: &Stage) 
     with_voices(server, OWN);
     start(tab, PASSPORT);
     assert_eq!(spoken(tab), [tab.heading()], "the title comes first");
-    assert_eq!(tab.focused(), format!("button {}", texts().speech.pause));
+    assert_eq!(tab.focused(), format!("button {}", words().speech.pause));
     for _ in 0..400 {
         tab.js("window.say()");
     }
@@ -65,8 +65,8 @@ fn a_page_is_read_aloud_sentence_by_sentence(Stage { tab, server, .. }: &Stage) 
         let words = sentence.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
         assert!(said.contains(&words), "{words:?} was not read: {said}");
     }
-    assert!(!said.contains(&texts().speech.start), "controls are not read");
-    assert_eq!(tab.focused(), format!("button {}", texts().speech.start), "it ends where it began");
+    assert!(!said.contains(&words().speech.start), "controls are not read");
+    assert_eq!(tab.focused(), format!("button {}", words().speech.start), "it ends where it began");
     assert_eq!(tab.problems(), [""; 0]);
 }
 
@@ -81,7 +81,7 @@ fn words_of_another_language_are_read_by_its_voice(Stage { tab, server, .. }: &S
 }
 
 fn reading_pauses_goes_on_and_ends(Stage { tab, server, .. }: &Stage) {
-    let speech = &texts().speech;
+    let speech = &words().speech;
     with_voices(server, OWN);
     start(tab, KLIMA);
     tab.js("window.say()");
@@ -114,20 +114,20 @@ fn reading_ends_when_another_page_comes(Stage { tab, server, .. }: &Stage) {
 fn a_device_without_a_voice_is_told_so(Stage { tab, server, .. }: &Stage) {
     with_voices(server, "[{ name: 'Daniel', lang: 'en-GB', localService: true }]");
     tab.open_live(PASSPORT);
-    tab.wait_until("the reason", |tab| tab.main_text().contains(&texts().speech.no_voice));
-    assert!(!tab.buttons().contains(&texts().speech.start), "no button that does nothing");
+    tab.wait_until("the reason", |tab| tab.main_text().contains(&words().speech.no_voice));
+    assert!(!tab.buttons().contains(&words().speech.start), "no button that does nothing");
     server.run_first(
         "delete window.SpeechSynthesisUtterance; delete window.speechSynthesis;
         Object.defineProperty(window, 'speechSynthesis', { value: undefined });",
     );
     tab.open_live("/en/services/passport/");
-    let reason = &catalogue("en").texts.speech.unsupported;
+    let reason = &catalogue("en").words.speech.unsupported;
     tab.wait_until("the reason", |tab| tab.main_text().contains(reason.as_str()));
 }
 
 fn a_voice_that_lives_on_a_server_is_none(Stage { tab, server, .. }: &Stage) {
     with_voices(server, "[{ name: 'Cloud', lang: 'de-DE', localService: false }]");
     tab.open_live(PASSPORT);
-    tab.wait_until("the reason", |tab| tab.main_text().contains(&texts().speech.no_voice));
-    assert!(!tab.buttons().contains(&texts().speech.start));
+    tab.wait_until("the reason", |tab| tab.main_text().contains(&words().speech.no_voice));
+    assert!(!tab.buttons().contains(&words().speech.start));
 }

@@ -103,7 +103,7 @@ fn an_option_stands_once() {
 
 #[test]
 fn the_collections_that_the_portal_is_made_of_are_there() {
-    for name in ["networks", "news", "search", "projects", "clubs"] {
+    for name in ["networks", "news", "projects", "clubs"] {
         let file = format!("de/collections/{name}.json");
         let content = ContentCopy::new();
         content.remove(&file);

@@ -160,9 +160,8 @@ fn no_two_pages_have_one_title_or_one_description() {
 fn the_name_of_an_entry_is_no_page_s_title() {
     let content = content(&page());
     content.change(PROBE, |page| page["title"] = "UNIC".into());
-    let message =
-        format!("erwartet: ein Text, den keine andere Seite hat, gefunden: „UNIC“ auch in de/networks/unic.json");
-    expect(&content, PROBE, "\"title\"", "title", &message);
+    let message = "erwartet: ein Text, den keine andere Seite hat, gefunden: „UNIC“ auch in de/networks/unic.json";
+    expect(&content, PROBE, "\"title\"", "title", message);
 }
 
 #[test]

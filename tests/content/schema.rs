@@ -54,7 +54,8 @@ fn the_shipped_schemas_are_those_of_the_types() {
     let mut expected = schemas().iter().map(|(name, _)| format!("{name}.schema.json")).collect::<Vec<_>>();
     let names = fs::read_dir(&folder).expect("the schemas").flatten();
     let mut found = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect::<Vec<_>>();
-    (expected.sort(), found.sort());
+    expected.sort();
+    found.sort();
     assert_eq!(found, expected, "{RENEW}");
 }
 

@@ -128,7 +128,7 @@ fn a_file_to_download_is_one_of_the_folder() {
 
 #[test]
 fn a_listing_shows_a_collection_that_there_is() {
-    let known = "clubs, networks, news, projects, search";
+    let known = "clubs, networks, news, projects";
     check_block(
         json!({ "listing": "parks" }),
         "\"listing\"",

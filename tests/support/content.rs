@@ -108,7 +108,7 @@ impl ContentCopy {
     /// What is wrong with the content, where something must be.
     #[track_caller]
     pub fn faults(&self) -> Vec<ContentError> {
-        self.load().err().expect("a fault is found")
+        self.load().expect_err("a fault is found")
     }
 }
 

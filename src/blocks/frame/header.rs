@@ -6,7 +6,7 @@ use super::entry;
 use super::languages::languages;
 use super::settings::settings;
 use crate::blocks::Context;
-use crate::blocks::search::{action, counts};
+use crate::blocks::search::form;
 use crate::components::icon::Icon;
 use crate::content::{MenuGroup, PageId};
 
@@ -14,7 +14,6 @@ use crate::content::{MenuGroup, PageId};
 pub fn header(context: &Context) -> AnyView {
     let (site, menu) = (&context.catalogue.site, &context.catalogue.menu);
     let words = &context.catalogue.words.frame;
-    let texts = &context.catalogue.texts.search;
     let demonstration = site.demonstration.as_ref().map(|notice| {
         view! {
             <div class="demo-notice">
@@ -31,6 +30,16 @@ pub fn header(context: &Context) -> AnyView {
     let tools = readings.chain(PageId::parse(PageId::PINBOARD)).map(tool).collect_view();
     let bar = menu.bar.iter().map(|name| context.page(name).0).filter(here);
     let bar = bar.map(|id| view! { <li>{entry(context, &id, "site-header__entry", false)}</li> }).collect_view();
+    let search = view! {
+        <label class="visually-hidden" for="suche-oben">{words.search_label.clone()}</label>
+        <input
+            class="site-header__field" id="suche-oben" name="q" type="search" autocomplete="off"
+            spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=words.search_label.clone()
+        />
+        <button class="site-header__button" type="submit">
+            <Icon symbol="ui-search"/> <span class="visually-hidden">{words.search_button.clone()}</span>
+        </button>
+    };
     view! {
         <a class="skip-link" href="#inhalt">{words.skip_to_content.clone()}</a>
         <header class="site-header">
@@ -44,21 +53,9 @@ pub fn header(context: &Context) -> AnyView {
                         <span class="site-header__city">{site.city.to_string()}</span>
                     </span>
                 </a>
-                <form class="site-header__search" role="search" action=action(context) method="get" aria-label=words.search.clone() data-search
-                    data-locale=context.catalogue.locale.id().to_owned() data-counts=counts(context)
-                    data-label=texts.suggestions.clone() data-all=texts.all_results.clone() data-failed=texts.failed.clone()
-                >
-                    <label class="visually-hidden" for="suche-oben">{words.search_label.clone()}</label>
-                    <input
-                        class="site-header__field" id="suche-oben" name="q" type="search" autocomplete="off"
-                        spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=words.search_label.clone()
-                    />
-                    <button class="site-header__button" type="submit">
-                        <Icon symbol="ui-search"/> <span class="visually-hidden">{words.search_button.clone()}</span>
-                    </button>
-                </form>
+                {languages(context)}
+                {form(context, "site-header__search", Some(words.search.clone()), search)}
                 <ul class="site-header__tools" aria-label=words.readings.clone()>
-                    {languages(context).map(|list| view! { <li>{list}</li> })}
                     {tools}
                     <li>{settings(context)}</li>
                 </ul>

@@ -38,7 +38,6 @@ fn bare(collection: &Collection, shows_tags: &str) -> Listing {
         terms: Vec::new(),
         page_size: 0,
         more: None,
-        starts_empty: false,
     }
 }
 

@@ -4,11 +4,11 @@ use crate::content::{Catalogue, Search};
 
 /// What the search page asks and answers with.
 pub(super) fn page(catalogue: &Catalogue) -> Search {
-    let collection = &catalogue.collections["search"];
+    let words = &catalogue.words.search;
     Search {
-        form_label: collection.form_label.to_string(),
-        hint: collection.search_hint.to_string(),
-        empty_advice: collection.empty_advice.iter().map(ToString::to_string).collect(),
+        form_label: words.form_label.clone(),
+        hint: words.hint.clone(),
+        empty_advice: words.empty_advice.clone(),
         kinds: kinds(catalogue),
     }
 }

@@ -12,8 +12,8 @@ pub fn documents(catalogue: &Catalogue, pages: &[Compiled]) -> Vec<Document> {
 
 fn document(catalogue: &Catalogue, page: &Compiled) -> Document {
     let info = catalogue.infos.get(&page.id);
-    let mut keywords =
-        info.map(|info| info.keywords.iter().map(ToString::to_string).collect()).unwrap_or_else(Vec::new);
+    let mut keywords: Vec<String> =
+        info.map(|info| info.keywords.iter().map(ToString::to_string).collect()).unwrap_or_default();
     keywords.extend(info.map(|info| info.short_title.to_string()));
     if let Some(network) = catalogue.networks.iter().find(|network| is_entry(&page.id, PageId::NETWORKS, &network.slug))
     {

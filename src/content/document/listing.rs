@@ -25,8 +25,6 @@ packed! {
         page_size: usize,
         /// Where the rest stands for readers without the program.
         more: Option<String>,
-        /// Nothing is shown until something is asked for.
-        starts_empty: bool,
     }
 
     /// Something that entries are told apart by.

@@ -120,7 +120,7 @@ fn shortest_way_back(edges: &BTreeMap<String, BTreeMap<String, String>>, start: 
                 return Some(way);
             }
             if seen.insert(next.clone()) {
-                queue.push_back([way.as_slice(), &[next.clone()]].concat());
+                queue.push_back([way.as_slice(), std::slice::from_ref(next)].concat());
             }
         }
     }

@@ -80,7 +80,6 @@ impl Sections<'_> {
             }
             Block::Video(video) if video.file.is_some() => self.check_film(&format!("{path}.video.file"), video.film),
             Block::Listing(name) => self.check_listing(&format!("{path}.listing"), name.as_str()),
-            Block::Search => self.check_listing(path, "search"),
             Block::Fees(services) => self.check_fees(path, services),
             _ => {}
         }
