@@ -27,16 +27,17 @@ function die(reason) {
   if (followed && followed !== location.href) location.assign(followed);
 }
 
-// Suggestions need no program.
-const isSuggesting = ({ type, target }) =>
-  ["input", "keydown"].includes(type)
-    ? Boolean(target.closest?.("form[data-search]"))
-    : type === "click" && Boolean(target.closest?.("[role=listbox]"));
+// Lists and suggestions need no program.
+const answersItself = ({ type, target }) => {
+  const isIn = (selector) => Boolean(target.closest?.(selector));
+  if (type === "click") return isIn("[role=listbox], [data-answers] :is([data-state], [data-more], [data-sort], [data-remove], form)");
+  return isIn("[data-answers]") || (["input", "keydown"].includes(type) && isIn("form[data-search]"));
+};
 
 // Registered before the program's own listeners, so that a dead program hears nothing more.
 for (const name of ["click", "submit", "input", "change", "keydown", "blur", "focusout"]) {
   addEventListener(name, (event) => {
-    if (dead && !isSuggesting(event)) return event.stopImmediatePropagation();
+    if (dead && !answersItself(event)) return event.stopImmediatePropagation();
     if (name !== "click") return;
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -80,6 +81,18 @@ addEventListener("focusin", ({ target }) => {
   import(script.dataset.searchbox).then(({ attach }) => attach(target, search, script.dataset.content), () => {});
 });
 
+// The lists come with the first one.
+let lists;
+const startLists = () => {
+  if (lists || !document.querySelector(".directory")) return;
+  const { directory, directoryGlue, directoryWasm, content } = script.dataset;
+  lists = import(directory).then(({ start }) => start({ glue: directoryGlue, wasm: directoryWasm, content }));
+  lists.catch(() => { lists = undefined; });
+};
+addEventListener("portal:drawn", startLists);
+// After the program of the page, or without it.
+setTimeout(startLists, 3000);
+
 try {
   const [glue, wasm] = await Promise.all([import(script.dataset.glue), fetch(script.dataset.wasm)]);
   if (!wasm.ok) throw new Error(`${wasm.status} ${wasm.url}`);
@@ -87,3 +100,4 @@ try {
 } catch (error) {
   die(error);
 }
+startLists();

@@ -10,7 +10,7 @@
 //!
 //! Editors write JSON. The build checks it (every fault with file, line and column) and compiles it into
 //! *documents*, one for each page. What never changes in the browser is drawn by the build and stands in the
-//! document as HTML; what answers to the reader (a listing, the fee finder, the pinboard) is data for the
+//! document as HTML; what answers to the reader (the fee finder, the search, the pinboard) is data for the
 //! component that draws it. The same views then draw a document twice: natively, into the HTML file of the
 //! page, and in the browser, where they hydrate it. What the reader sees next is decided by the address alone.
 //!
@@ -21,11 +21,12 @@
 //! | Layer | Holds | Never imports |
 //! |---|---|---|
 //! | [`packed`] | the form in which documents travel: a row of texts | anything of the crate |
+//! | [`json`] | writes JSON, for the programs beside the app | anything of the crate |
 //! | [`i18n`] | languages, interface texts, numbers and dates, word folding | views, the browser |
 //! | [`calendar`] | days, holidays, opening hours | views, the browser |
+//! | [`directory`] | lists of entries: filters, counts, views; a program of its own in the browser | anything but `i18n` and `packed` |
 //! | [`content`] | what editors write, as checked types; documents, as the browser gets them | Leptos, the browser |
 //! | [`pinboard`] | the reader's own board, and what changed since | Leptos, the browser |
-//! | [`directory`] | search, filter and order over the entries of a listing | Leptos, the browser |
 //! | [`search`] | search over all pages: its index, and what finds in it; a program of its own in the browser | anything but `i18n` |
 //! | [`route`] | every address: parse and print | views |
 //! | [`browser`] | the only place that touches web-sys and gloo | anything of the crate |
@@ -71,6 +72,11 @@
 //! **The search is a program of its own** ([`search`]), loaded when it is first asked; `public/search.js` loads its
 //! index piece by piece. Suggestions and reading aloud are small scripts that work without the program, too.
 //!
+//! **Lists are a program of their own** ([`directory`]), so that their filters and views weigh nothing on any other page
+//! (27 kB less of the program of the page, in Brotli), and go on when that does not run. The build draws lists with the
+//! same functions; `public/directory.js` hands an address to the program and puts on the page what comes back. What a
+//! list shows is its address alone: the fields of its form are named as in the address.
+//!
 //! **Content lies beside the WASM, not in it**, in a folder named by a hash of its content, so that an old
 //! tab goes on finding its own.
 //!
@@ -98,6 +104,7 @@ pub mod components;
 pub mod content;
 pub mod directory;
 pub mod i18n;
+pub mod json;
 pub mod packed;
 #[cfg(feature = "view")]
 pub mod page_data;

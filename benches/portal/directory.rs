@@ -1,7 +1,7 @@
 //! What a keystroke in the search field costs, natively and without the drawing of the cards.
 
-use stadtportal::build::compile_pages;
-use stadtportal::content::{Catalogue, Listing, PageId, Part};
+use stadtportal::build::list;
+use stadtportal::content::{Catalogue, PageId};
 use stadtportal::directory::{Index, Query};
 
 use super::generated::catalogue;
@@ -17,13 +17,13 @@ pub fn measure(report: &mut Report, shipped: &Catalogue) {
         &["networks", "index built", "keystroke, median", "keystroke, p95", "found at the end"],
     );
     for (n, runs) in [(24, 400), (1_000, 200), (10_000, 40)] {
-        let Some(listing) = listing(&catalogue(shipped, n)) else { continue };
+        let listing = list(&catalogue(shipped, n), "networks", &PageId::start());
         let building = times(9, || Index::new(&listing));
         let index = Index::new(&listing);
         let queries = TYPED.map(|text| Query { text: text.to_owned(), ..Query::new(&listing) });
-        let keystrokes = (0..runs).flat_map(|_| &queries).map(|query| once(&mut || index.select(query)));
+        let keystrokes = (0..runs).flat_map(|_| &queries).map(|query| once(&mut || index.find(&listing, query)));
         let keystrokes = keystrokes.collect::<Times>();
-        let found = index.select(&queries[queries.len() - 1]).len();
+        let found = index.find(&listing, &queries[queries.len() - 1]).set.len();
         report.row(&[
             &grouped(n),
             &millis(building.median()),
@@ -35,19 +35,4 @@ pub fn measure(report: &mut Report, shipped: &Catalogue) {
         report.number(&format!("directory/{n}/keystroke_us"), keystrokes.median().as_secs_f64() * 1e6);
         report.number(&format!("directory/{n}/keystroke_p95_us"), keystrokes.p95().as_secs_f64() * 1e6);
     }
-}
-
-/// The directory in the page of networks.
-fn listing(catalogue: &Catalogue) -> Option<Listing> {
-    let pages = compile_pages(catalogue);
-    let page = pages.into_iter().find(|page| page.id.as_str() == PageId::NETWORKS)?;
-    find(page.page.parts)
-}
-
-fn find(parts: Vec<Part>) -> Option<Listing> {
-    parts.into_iter().find_map(|part| match part {
-        Part::Listing(listing) => Some(*listing),
-        Part::Section(_, parts) => find(parts),
-        _ => None,
-    })
 }

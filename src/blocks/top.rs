@@ -60,9 +60,10 @@ pub fn top(context: &Context, top: &Top) -> AnyView {
     .into_any()
 }
 
-/// The pages above, from the top down.
+/// The pages above, from the top down; between a list and its parts are addresses without a page.
 pub fn above(context: &Context) -> Vec<PageId> {
-    let mut above = std::iter::successors(context.here.parent(), PageId::parent).collect::<Vec<_>>();
+    let above = std::iter::successors(context.here.parent(), PageId::parent);
+    let mut above = above.filter(|id| context.catalogue.info(id).is_some()).collect::<Vec<_>>();
     above.reverse();
     above
 }

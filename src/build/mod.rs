@@ -28,7 +28,7 @@ mod sitemap;
 mod vcard;
 
 #[cfg(feature = "ssr")]
-pub use compile::{Compiled, compile_frame, compile_pages};
+pub use compile::{Compiled, compile_frame, compile_pages, list};
 pub use content::read_content;
 #[cfg(feature = "ssr")]
 pub use documents::write_documents;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::documents::{write, write_documents};
+use super::documents::{list_documents, write, write_documents};
 use super::redirects::{self, aliases};
 use super::search::write_index;
 use super::shell::Shell;
@@ -66,6 +66,9 @@ fn content_base<'a>(editions: impl Iterator<Item = (&'a Catalogue, &'a Vec<Compi
     let mut hash = Sha256::new();
     for (catalogue, pages) in editions {
         hash.update(packed::print(&compile_frame(catalogue, "", &PageId::not_found())));
+        for (_, document) in list_documents(catalogue) {
+            hash.update(document);
+        }
         for page in pages {
             hash.update(packed::print(&page.page));
         }

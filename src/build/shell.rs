@@ -74,6 +74,7 @@ fn identity(catalogue: &Catalogue, page: &Compiled) -> String {
     }
     let host = catalogue.site.address.as_str();
     let first = catalogue.languages.first().filter(|_| page.is_missing).map(|edition| edition.path(&page.id));
+    let first = first.or_else(|| page.canonical.as_ref().map(|list| catalogue.path(list)));
     let address = escape(&format!("{host}{}", first.as_ref().unwrap_or(&page.path)));
     let robots = if page.is_missing { UNLISTED } else { "" };
     let link = |(lang, path): (String, String)| {

@@ -4,11 +4,7 @@
 //! Words of the interface come from the [`Language`] around it.
 
 pub mod clock;
-pub mod directory_form;
-pub mod empty_result;
-pub mod entry_card;
 pub mod fee_finder;
-pub mod filter_chips;
 pub mod html;
 pub mod icon;
 mod language;

@@ -6,12 +6,10 @@
 
 mod fees;
 mod hours;
-mod listing;
 mod search;
 
 pub use self::fees::{FeeFinder, FeeRule, Fees};
 pub use self::hours::Hours;
-pub use self::listing::{Entry, Facet, Listing};
 pub use self::search::{Answer, Found, Hit, Search};
 use crate::i18n::{Formats, Texts};
 use crate::packed;
@@ -76,7 +74,6 @@ pub enum Part {
     Html(String),
     /// A section with a title, which is in its first part; the name is that of the title's element.
     Section(String, Vec<Part>),
-    Listing(Box<Listing>),
     FeeFinder(FeeFinder),
     Hours(Hours),
     /// Local time here and in another zone: their names, the zone (IANA) of the other.
@@ -100,7 +97,6 @@ impl Packed for Part {
                 id.pack(row);
                 parts.pack(row);
             }),
-            Self::Listing(listing) => put("l", &|row| listing.pack(row)),
             Self::FeeFinder(finder) => put("f", &|row| finder.pack(row)),
             Self::Hours(hours) => put("o", &|row| hours.pack(row)),
             Self::Clock(clock) => put("c", &|row| clock.pack(row)),
@@ -114,7 +110,6 @@ impl Packed for Part {
         Some(match row.next()?.as_str() {
             "h" => Self::Html(Packed::unpack(row)?),
             "s" => Self::Section(Packed::unpack(row)?, Packed::unpack(row)?),
-            "l" => Self::Listing(Box::new(Packed::unpack(row)?)),
             "f" => Self::FeeFinder(Packed::unpack(row)?),
             "o" => Self::Hours(Packed::unpack(row)?),
             "c" => Self::Clock(Packed::unpack(row)?),

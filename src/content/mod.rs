@@ -10,8 +10,7 @@ mod slug;
 mod source;
 
 pub use document::{
-    Answer, Document, Entry, Facet, FeeFinder, FeeRule, Fees, Found, Frame, Hit, Hours, Listing, Page, Part, Search,
-    Spoken, Stamp,
+    Answer, Document, FeeFinder, FeeRule, Fees, Found, Frame, Hit, Hours, Page, Part, Search, Spoken, Stamp,
 };
 pub use page_id::PageId;
 pub use slug::Slug;

@@ -18,6 +18,6 @@ pub use format::Formats;
 #[cfg(feature = "tools")]
 pub use language::{Direction, Language};
 pub use locale::Locale;
-pub use texts::{DirectoryTexts, Phrase, PinboardTexts, Plural, SearchTexts, Texts};
+pub use texts::{Phrase, PinboardTexts, Plural, SearchTexts, Texts};
 #[cfg(feature = "tools")]
 pub use words::{StorageEntry, Words};

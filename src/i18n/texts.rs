@@ -110,19 +110,13 @@ macro_rules! texts {
 texts! {
     /// All interface texts of one language.
     Texts {
-        frame: FrameTexts, directory: DirectoryTexts, fees: FeesTexts, hours: HoursTexts, clock: ClockTexts,
+        frame: FrameTexts, fees: FeesTexts, hours: HoursTexts, clock: ClockTexts,
         table: TableTexts, pinboard: PinboardTexts, problem: ProblemTexts, search: SearchTexts, nearest: NearestTexts,
     }
 
     /// What is on every page.
     FrameTexts {
         loading: String, external: String,
-    }
-
-    /// Search, filter, order and result of a listing.
-    DirectoryTexts {
-        search_label: String, sort_label: String, active_filters: String, chip_search: Phrase, chip_facet: Phrase,
-        chip_remove: String, reset: String, topics: String, more: Phrase, without_script: String,
     }
 
     /// The fee finder.
@@ -163,7 +157,7 @@ texts! {
 
     /// The search over all pages.
     SearchTexts {
-        results_for: Plural, shown_instead: Phrase, searching: String, failed: String, ask: String,
+        label: String, more: Phrase, results_for: Plural, shown_instead: Phrase, searching: String, failed: String, ask: String,
         empty_title: String, kind: String, all_types: String, answer: String,
         answer_source: Phrase, without_script: String,
     }

@@ -49,7 +49,7 @@ words! {
     NetworkWords {
         facts: String, full_name: String, kind: String, scope: String, scope_world: String, scope_europe: String,
         founded: String, seat: String, members: String, countries: String, membership: String, topics: String,
-        website: String, checked: String, unknown: String, member: String, member_since: Phrase, decided: String,
+        website: String, checked: String, unknown: String, is_member: String, member: String, member_since: Phrase, decided: String,
         decided_on: Phrase, undocumented: String, as_of: Phrase, about: Phrase, more_than: Phrase,
         countries_count: Plural, what_it_is: String, bodies: String, city_role: String, partners: String,
         partners_institution: String, partners_city: String, partners_country: String, partners_note: String,

@@ -7,7 +7,6 @@ mod address;
 mod around;
 mod clock;
 mod fee_finder;
-mod listing;
 mod nearest;
 mod opening_status;
 mod part;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::around::Around;
 use super::clock::ClockView;
 use super::fee_finder::FeeFinderView;
-use super::listing::ListingView;
 use super::nearest::NearestView;
 use super::opening_status::OpeningView;
 use super::pinboard::PinboardView;
@@ -21,7 +20,6 @@ pub fn PartView(around: Around, part: Part) -> impl IntoView {
             let parts = parts.into_iter().map(|part| view! { <PartView around part/> }.into_any()).collect::<Vec<_>>();
             view! { <section class="flow" aria-labelledby=id>{parts}</section> }.into_any()
         }
-        Part::Listing(listing) => view! { <ListingView listing=*listing/> }.into_any(),
         Part::FeeFinder(finder) => view! { <FeeFinderView finder/> }.into_any(),
         Part::Hours(hours) => view! { <OpeningView hours/> }.into_any(),
         Part::Clock(clock) => view! { <ClockView clock/> }.into_any(),

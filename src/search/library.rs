@@ -2,10 +2,10 @@
 
 use super::best::add_new;
 use super::chunk::{Chunk, Reversed};
-use super::json::decimal;
 use super::list::List;
 use super::root::{Root, chunk_of};
 use super::skeleton::skeleton;
+use crate::json::decimal;
 
 /// All of an index that was loaded.
 pub struct Library {

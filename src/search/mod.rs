@@ -53,7 +53,6 @@ mod bytes;
 mod chunk;
 mod engine;
 mod fragment;
-mod json;
 mod library;
 mod list;
 #[cfg(feature = "tools")]

@@ -1,9 +1,9 @@
 //! Results as JSON, for the script that called the program in the browser.
 
-use super::json::{array, decimal, object, string};
 use super::nearest::{known_pages, nearest};
 use super::snippet::spelling;
 use super::{Ask, Engine, Found, Fragment};
+use crate::json::{array, decimal, object, string};
 
 impl Engine {
     /// As [`Engine::find`]: `{"wanted":[…]}` while chunks are missing, then

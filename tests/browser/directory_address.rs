@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::directory::{SHARED, chip, narrowed, shows_all};
-use crate::support::site::NETWORKS;
-use crate::support::{Stage, Tab, texts};
+use crate::directory::{SHARED, answers, chip, narrowed, open_list, shows_all, ticked};
+use crate::support::site::{NETWORKS, directory};
+use crate::support::{Stage, Tab};
 use crate::tests;
 
 tests![
@@ -17,11 +17,11 @@ tests![
 ];
 
 fn the_address_carries_the_search(Stage { tab, .. }: &Stage) {
-    tab.open_live(NETWORKS);
+    open_list(tab, NETWORKS);
     tab.type_into("Suche", "klima");
     narrowed(tab);
     tab.wait_until("the address carries the search", |tab| tab.address() == format!("{NETWORKS}?q=klima"));
-    tab.wait_until("a chip says what narrows the list", |tab| tab.buttons().contains(&chip("Suche: „klima“")));
+    tab.wait_until("a chip says what narrows the list", |tab| tab.links_in_main().contains(&chip("Suche: „klima“")));
     assert_eq!(tab.focused(), "input Suche", "whoever types goes on typing");
 }
 
@@ -30,20 +30,21 @@ fn a_shared_link_restores_fields_and_list(Stage { tab, .. }: &Stage) {
         let cards = narrowed(tab);
         assert!(cards.contains(&"Klima-Bündnis".to_owned()) && cards.contains(&"ICLEI".to_owned()), "{cards:?}");
         assert_eq!(tab.value_of("Suche"), "klima");
-        assert_eq!(tab.value_of("Art"), "thematisch");
+        assert_eq!(ticked(tab, "art"), ["thematisch"]);
         assert_eq!(tab.value_of("Sortieren nach"), "gruendung");
         assert_eq!(tab.address(), SHARED);
         assert_eq!(tab.problems(), [""; 0]);
     };
-    tab.open_live(SHARED);
+    open_list(tab, SHARED);
     is_restored(tab);
     tab.reload();
     tab.wait_for_app("live");
+    answers(tab);
     is_restored(tab);
 }
 
 fn the_filter_is_still_there_after_a_look_at_a_network(Stage { tab, .. }: &Stage) {
-    tab.open_live(NETWORKS);
+    open_list(tab, NETWORKS);
     tab.mark();
     tab.type_into("Suche", "klima");
     let cards = narrowed(tab);
@@ -60,7 +61,7 @@ fn the_filter_is_still_there_after_a_look_at_a_network(Stage { tab, .. }: &Stage
 /// WebKit allows 100 history calls in ten seconds, and the router does not survive the next one.
 fn fast_typing_does_not_end_the_program(Stage { tab, .. }: &Stage) {
     let text = "klima ".repeat(25);
-    tab.open_live(NETWORKS);
+    open_list(tab, NETWORKS);
     tab.js("labelled('Suche').focus()");
     tab.type_keys(&text);
     tab.wait_until("all is typed", |tab| tab.value_of("Suche") == text);
@@ -73,7 +74,7 @@ fn fast_typing_does_not_end_the_program(Stage { tab, .. }: &Stage) {
 /// The address is written while the reader goes on typing; what it says must not come back into the field.
 fn steady_typing_loses_no_character(Stage { tab, .. }: &Stage) {
     let text = "abcdefghij".repeat(15);
-    tab.open_live(NETWORKS);
+    open_list(tab, NETWORKS);
     let script = format!(
         "if (window.__typing) return;
         window.__typing = true;
@@ -94,7 +95,7 @@ fn steady_typing_loses_no_character(Stage { tab, .. }: &Stage) {
 
 /// Leaving the field writes the address; the click that left it must not be undone by what was written.
 fn a_reset_right_after_typing_holds(Stage { tab, .. }: &Stage) {
-    tab.open_live(NETWORKS);
+    open_list(tab, NETWORKS);
     tab.type_into("Suche", "klima");
     tab.wait_until("the address follows", |tab| tab.address().ends_with("?q=klima"));
     let script = "if (window.__reset) return;
@@ -102,8 +103,8 @@ fn a_reset_right_after_typing_holds(Stage { tab, .. }: &Stage) {
         labelled('Suche').focus();
         document.execCommand('insertText', false, 's');
         labelled('Suche').blur();
-        find('button', arguments[0]).click();";
-    tab.js_with(script, vec![json!(texts().directory.reset)]);
+        find('a', arguments[0]).click();";
+    tab.js_with(script, vec![json!(directory().reset)]);
     shows_all(tab);
     tab.wait_until("the address is that of the page", |tab| tab.address() == NETWORKS);
     shows_all(tab);

@@ -36,6 +36,7 @@ mod speech;
 mod static_mode;
 mod suggestions;
 mod three_clicks;
+mod views;
 mod without_script;
 
 use std::env;
@@ -46,7 +47,7 @@ use support::server::folder;
 use support::{Engine, Test, pool, test};
 
 /// Those that take long come first, so that none is waited for at the end.
-const TESTS: [&[Test]; 32] = [
+const TESTS: [&[Test]; 33] = [
     routes::TESTS,
     layout::TESTS,
     accessibility::TESTS,
@@ -61,6 +62,7 @@ const TESTS: [&[Test]; 32] = [
     suggestions::TESTS,
     nearest::TESTS,
     news::TESTS,
+    views::TESTS,
     directory::TESTS,
     directory_address::TESTS,
     fee_finder::TESTS,

@@ -21,7 +21,7 @@ const COMPARE: &str = "
     const look = (page) => ({ title: page.title, text: lasting(page), marks: marks(page) });
     const elsewhere = performance.getEntriesByType('resource').map(({ name }) => name);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    const ways = [...document.querySelectorAll('a[href^=\"#\"]')].map((link) => decodeURIComponent(link.hash.slice(1)));
+    const ways = [...document.querySelectorAll('a[href^=\"#\"]')].map((link) => decodeURIComponent(link.getAttribute('href').slice(1)));
     return {
         twice: ids.filter((id, i) => ids.indexOf(id) < i), nowhere: ways.filter((id) => !document.getElementById(id)?.checkVisibility()),
         ...look(document), built: look(built), problems: window.__problems, headings: document.querySelectorAll('h1').length,

@@ -15,6 +15,7 @@ const RENEW: &str = "renew the schemas: \
 const KINDS: &[(&str, &str)] = &[
     ("city", "*/cities/*.json"),
     ("collection", "*/collections/*.json"),
+    ("directory", "*/directory.json"),
     ("exceptions", "*/exceptions.json"),
     ("fees", "*/fees.json"),
     ("kinds", "*/kinds.json"),

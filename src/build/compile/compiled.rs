@@ -14,6 +14,8 @@ pub struct Compiled {
     pub trail: Vec<(String, String)>,
     /// Whether search engines shall list it.
     pub is_listed: bool,
+    /// The page that search engines shall list instead.
+    pub canonical: Option<PageId>,
     /// Whether it only says in which other languages there is such a page.
     pub is_missing: bool,
 }

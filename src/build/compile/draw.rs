@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::around::{end, fact_box, files};
 use super::compiled::Compiled;
 use super::plan::Plan;
-use super::{fees, listing, search};
+use super::{fees, lists, search};
 use crate::blocks::{self, Context, Row, Top};
 use crate::calendar::{Holiday, OpeningHours};
 use crate::content::{Block, Catalogue, Hours, Page, PageId, Part, SectionText, Stamp};
@@ -29,7 +29,10 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
     // A listing wants the whole width.
     let is_wide =
         plan.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Listing(_)));
-    let is_text = !id.is_not_found() && !plan.is_missing && ![PageId::SEARCH, PageId::PINBOARD].contains(&id.as_str());
+    let is_text = !id.is_not_found()
+        && !plan.is_missing
+        && plan.preset.is_none()
+        && ![PageId::SEARCH, PageId::PINBOARD].contains(&id.as_str());
     let has_text =
         plan.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Text(_)));
     let top = Top {
@@ -56,7 +59,7 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
         push(&mut parts, contents.clone());
     }
     for section in &plan.sections {
-        draw_section(&context, section, &mut parts, &mut stamps);
+        draw_section(&context, section, plan.preset.as_ref(), &mut parts, &mut stamps);
     }
     if !plan.files.is_empty() {
         push(&mut parts, html(|| files(&plan.files)));
@@ -78,7 +81,8 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
         path: catalogue.path(&id),
         description: plan.description.clone(),
         trail: trail(&context, &plan.title),
-        is_listed: plan.id.is_some() && plan.sheet.is_none() && !plan.is_missing,
+        is_listed: plan.id.is_some() && plan.sheet.is_none() && plan.preset.is_none() && !plan.is_missing,
+        canonical: plan.preset.as_ref().map(|(list, _)| list.clone()),
         is_missing: plan.is_missing,
         id,
     }
@@ -87,8 +91,8 @@ pub(super) fn drawn(catalogue: &Catalogue, plan: Plan) -> Compiled {
 /// "Seite – Bereich – Stadtportal"
 fn head_title(context: &Context, plan: &Plan) -> String {
     // The start page is above all and no area of its own.
-    let area = context.here.parent().filter(|parent| !parent.is_start());
-    let area = area.map(|area| context.info(&area).short_title.to_string()).filter(|_| plan.sheet.is_none());
+    let area = context.here.parent().filter(|parent| !parent.is_start() && plan.sheet.is_none());
+    let area = area.and_then(|area| Some(context.catalogue.info(&area)?.short_title.to_string()));
     let name = context.catalogue.site.name.to_string();
     let area = area.filter(|area| plan.title.chars().count() + area.chars().count() < MAX_TITLE);
     whole(&std::iter::once(plan.title.clone()).chain(area).chain([name]).collect::<Vec<_>>().join(" – "))
@@ -105,15 +109,24 @@ fn trail(context: &Context, title: &str) -> Vec<(String, String)> {
     let name = |id: &PageId| {
         if id.is_start() { context.catalogue.words.frame.start.clone() } else { whole(&context.info(id).short_title) }
     };
-    let above = above.iter().map(|id| (name(id), context.href(id)));
+    let above = above.iter().filter(|id| context.catalogue.info(id).is_some()).map(|id| (name(id), context.href(id)));
     above.chain([(title.to_owned(), context.href(context.here))]).collect()
 }
 
-fn draw_section(context: &Context, section: &SectionText, parts: &mut Vec<Part>, stamps: &mut Vec<Stamp>) {
+/// A list, and what is asked of it.
+type Preset = (PageId, String);
+
+fn draw_section(
+    context: &Context,
+    section: &SectionText,
+    preset: Option<&Preset>,
+    parts: &mut Vec<Part>,
+    stamps: &mut Vec<Stamp>,
+) {
     let inner = Context { level: if section.title.is_some() { 3 } else { 2 }, ..*context };
     let mut own = Vec::new();
     for block in &section.blocks {
-        draw_block(&inner, block, &mut own);
+        draw_block(&inner, block, preset, &mut own);
     }
     let Some((title, anchor)) = section.title.as_ref().zip(section.anchor()) else {
         stamps.extend(own.iter().map(|part| (String::new(), print(&[&format!("{part:?}")]))));
@@ -149,7 +162,7 @@ fn push(parts: &mut Vec<Part>, html: String) {
     }
 }
 
-fn draw_block(context: &Context, block: &Block, parts: &mut Vec<Part>) {
+fn draw_block(context: &Context, block: &Block, preset: Option<&Preset>, parts: &mut Vec<Part>) {
     let catalogue = context.catalogue;
     let drawn = match block {
         Block::Text(text) => html(|| blocks::paragraphs(context, text)),
@@ -189,7 +202,10 @@ fn draw_block(context: &Context, block: &Block, parts: &mut Vec<Part>) {
         Block::Editions => html(|| blocks::editions(context)),
         Block::Search => return parts.push(Part::Search(search::page(catalogue))),
         Block::Nearest => return parts.push(Part::Nearest),
-        Block::Listing(name) => return parts.push(Part::Listing(Box::new(listing::listing(catalogue, name.as_str())))),
+        Block::Listing(name) => {
+            let (page, query) = preset.map_or((context.here, ""), |(page, query)| (page, query));
+            lists::drawn(catalogue, name.as_str(), page, query)
+        }
         Block::FeeFinder => return parts.push(Part::FeeFinder(fees::finder(catalogue, context.here))),
         Block::Pinboard => return parts.push(Part::Pinboard),
         Block::OpeningHours => {

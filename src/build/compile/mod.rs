@@ -7,7 +7,7 @@ mod city;
 mod compiled;
 mod draw;
 mod fees;
-mod listing;
+mod lists;
 mod missing;
 mod network;
 mod news;
@@ -19,6 +19,7 @@ mod wording;
 
 pub use self::compiled::Compiled;
 use self::draw::{drawn, html};
+pub use self::lists::list;
 use self::plan::Plan;
 use crate::blocks::{Context, footer, header};
 use crate::content::{Catalogue, Edition, Frame, PageId, Spoken};
@@ -49,7 +50,10 @@ pub fn compile_pages(catalogue: &Catalogue) -> Vec<Compiled> {
     let news = (0..catalogue.news.len()).map(|i| news::plan(catalogue, i));
     let services = catalogue.services.iter().map(|service| service::plan(catalogue, service));
     let missing = missing::plans(catalogue).into_iter();
-    let rest = missing.chain(news::further_pages(catalogue)).chain([page::not_found(catalogue)]);
+    let rest = missing
+        .chain(news::further_pages(catalogue))
+        .chain(lists::presets(catalogue))
+        .chain([page::not_found(catalogue)]);
     let plans = pages.chain(networks).chain(cities).chain(news).chain(services).chain(rest);
     plans.map(|plan: Plan| drawn(catalogue, plan)).collect()
 }

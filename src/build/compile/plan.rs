@@ -27,6 +27,8 @@ pub(super) struct Plan {
     pub files: Vec<(String, String)>,
     /// Which of a list's pages this is, of how many: from 1.
     pub sheet: Option<(usize, usize)>,
+    /// The list that this shows a part of, and the query that says which.
+    pub preset: Option<(PageId, String)>,
     /// Whether it only says in which other languages there is such a page.
     pub is_missing: bool,
     /// The part of the title that is in another language, and which (BCP 47).

@@ -58,14 +58,6 @@ fn gather(parts: &[Part], body: &mut Vec<String>) {
         match part {
             Part::Html(html) => body.push(text_of(html)),
             Part::Section(_, parts) => gather(parts, body),
-            // Entries with pages of their own are found there.
-            Part::Listing(listing) => {
-                let own = listing.entries.iter().filter(|entry| !entry.path.starts_with('/') || entry.keys.is_empty());
-                let own = own.filter(|entry| entry.badge.is_none());
-                body.extend(
-                    own.map(|entry| [&*entry.name, &entry.summary, &entry.facts.join(" "), &entry.words].join(" ")),
-                );
-            }
             _ => {}
         }
     }

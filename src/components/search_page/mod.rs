@@ -47,7 +47,7 @@ pub fn SearchPage(
             }
         >
             <div class="field field--wide">
-                <label class="field__label" for="suche">{language.directory.search_label.clone()}</label>
+                <label class="field__label" for="suche">{language.search.label.clone()}</label>
                 <p class="field__hint" id="suche-hinweis">{search.hint.clone()}</p>
                 <input
                     class="field__input" id="suche" name="q" type="search" autocomplete="off" spellcheck="false"

@@ -77,7 +77,7 @@ fn found_view(
     let of_kind = found.counts.iter().find(|(kind, _)| *kind == asked.kind).map_or(found.total, |(_, n)| *n);
     let rest = of_kind.saturating_sub(found.hits.len());
     let more = (rest > 0 && !found.hits.is_empty()).then(|| {
-        let words = language.directory.more.fill(&[("n", &rest.min(page_size).to_string())]);
+        let words = texts.more.fill(&[("n", &rest.min(page_size).to_string())]);
         view! {
             <p class="listing__more">
                 <button class="kern-btn kern-btn--secondary" type="button" on:click=move |_| on_change.run(SearchChange::More)>

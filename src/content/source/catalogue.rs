@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{City, Collection, Fee, Icon, KindText, Menu, Network, NewsItem, PageText, Service, Site, Text, Topic};
 use crate::content::{PageId, Slug};
+use crate::directory::DirectoryWords;
 use crate::i18n::{Formats, Language, Locale, Texts, Words};
 
 /// All content of one language.
@@ -16,6 +17,7 @@ pub struct Catalogue {
     pub site: Site,
     pub texts: Texts,
     pub words: Words,
+    pub directory: DirectoryWords,
     pub menu: Menu,
     pub kinds: Vec<KindText>,
     pub topics: Vec<Topic>,

@@ -21,9 +21,41 @@ pub struct Collection {
     pub results_of: Phrase,
     pub empty_title: Text,
     pub empty_advice: Vec<Text>,
+    /// How its entries can be looked at; the first is what a reader sees at first.
+    #[serde(default = "cards_only")]
+    pub views: Vec<ListView>,
     pub facets: Vec<FacetText>,
     #[serde(default)]
     pub entries: Vec<CollectionEntry>,
+}
+
+/// A way to look at a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum ListView {
+    #[serde(rename = "karten")]
+    Cards,
+    #[serde(rename = "tabelle")]
+    Table,
+    #[serde(rename = "zeit")]
+    Timeline,
+    #[serde(rename = "vergleich")]
+    Comparison,
+}
+
+impl ListView {
+    /// Its name in the address.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Cards => "karten",
+            Self::Table => "tabelle",
+            Self::Timeline => "zeit",
+            Self::Comparison => "vergleich",
+        }
+    }
+}
+
+fn cards_only() -> Vec<ListView> {
+    vec![ListView::Cards]
 }
 
 /// Something that entries are told apart by.

@@ -20,6 +20,7 @@ use super::{
     Service, Site, Topic,
 };
 use crate::content::PageId;
+use crate::directory::DirectoryWords;
 use crate::i18n::{Language, Locale, Texts, Words, fold};
 
 /// A list that is a document of its own: `{"topics": […]}`.
@@ -106,6 +107,7 @@ fn read(reader: &mut Reader, locale: Locale) -> Option<Draft> {
     let site = reader.read_with::<Site>("site.json", &file("site"));
     let texts = reader.read::<Texts>(&file("texts"));
     let words = reader.read::<Words>(&file("words"));
+    let directory = reader.read::<DirectoryWords>(&file("directory"));
     let menu = reader.read::<Menu>(&file("menu"));
     let kinds = reader.read::<Kinds>(&file("kinds"));
     let topics = reader.read::<Topics>(&file("topics"));
@@ -142,6 +144,7 @@ fn read(reader: &mut Reader, locale: Locale) -> Option<Draft> {
         site: site?,
         texts: texts?,
         words: words?,
+        directory: directory?,
         menu: menu?,
         kinds: kinds?.kinds,
         topics: topics?.topics,

@@ -37,7 +37,7 @@ pub use block::{
 };
 pub use catalogue::{Catalogue, Edition, PageInfo};
 pub use city::{City, Club};
-pub use collection::{Collection, CollectionEntry, FacetText, OptionText, TermText};
+pub use collection::{Collection, CollectionEntry, FacetText, ListView, OptionText, TermText};
 pub use date::PartialDate;
 pub use error::ContentError;
 pub use fee::{Fee, FeeKind};

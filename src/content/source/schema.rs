@@ -8,6 +8,7 @@ use schemars::{Schema, generate::SchemaSettings};
 use super::easy::Exceptions;
 use super::load::{Fees, Kinds, Topics};
 use super::{City, Collection, Menu, Network, NewsItem, PageText, Service, Site};
+use crate::directory::DirectoryWords;
 use crate::i18n::{Language, Texts, Words};
 
 /// The schema of every kind of document (JSON Schema 2020-12), with the name of its file.
@@ -18,7 +19,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         };
     }
     of! {
-        "city": City, "collection": Collection, "exceptions": Exceptions, "fees": Fees, "kinds": Kinds, "language": Language, "menu": Menu,
+        "city": City, "collection": Collection, "directory": DirectoryWords, "exceptions": Exceptions, "fees": Fees, "kinds": Kinds, "language": Language, "menu": Menu,
         "network": Network,
         "news": NewsItem, "page": PageText, "service": Service, "site": Site, "texts": Texts, "topics": Topics,
         "words": Words,

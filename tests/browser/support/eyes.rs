@@ -37,6 +37,10 @@ impl Tab {
         self.js_texts("return all('button').map(nameOf)")
     }
 
+    pub fn links_in_main(&self) -> Vec<String> {
+        self.js_texts("return all('main a[href]').map(nameOf)")
+    }
+
     pub fn value_of(&self, label: &str) -> String {
         self.js_with("return labelled(arguments[0])?.value ?? null", vec![json!(label)])
             .as_str()

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use stadtportal::build::read_content;
 use stadtportal::content::{Catalogue, Collection, PageId};
+use stadtportal::directory::DirectoryWords;
 use stadtportal::i18n::{Formats, Texts, Words};
 use stadtportal::route;
 
@@ -76,6 +77,11 @@ pub fn formats() -> &'static Formats {
 /// What the interface says.
 pub fn texts() -> &'static Texts {
     &CATALOGUE.texts
+}
+
+/// What lists say.
+pub fn directory() -> &'static DirectoryWords {
+    &CATALOGUE.directory
 }
 
 /// What the pages say beside their content.

@@ -10,18 +10,19 @@ use super::source::{Kind, Source, Token};
 pub const LAYERS: &[(&str, &[&str])] = &[
     ("packed", &[]),
     ("browser", &[]),
+    ("json", &[]),
     ("i18n", &["packed"]),
     ("calendar", &["packed"]),
-    ("content", &["calendar", "i18n", "packed"]),
+    ("directory", &["i18n", "json", "packed"]),
+    ("content", &["calendar", "directory", "i18n", "packed"]),
     ("pinboard", &["content", "packed"]),
-    ("directory", &["content", "i18n"]),
-    ("search", &["i18n"]),
+    ("search", &["i18n", "json"]),
     ("route", &["content", "i18n"]),
     ("page_data", &["content", "packed"]),
     ("store", &["browser", "content", "i18n", "packed", "pinboard", "route"]),
-    ("components", &["content", "directory", "i18n", "pinboard", "route"]),
+    ("components", &["content", "i18n", "pinboard", "route"]),
     ("blocks", &["components", "content", "i18n"]),
-    ("pages", &["browser", "calendar", "components", "content", "directory", "i18n", "pinboard", "route", "store"]),
+    ("pages", &["browser", "calendar", "components", "content", "i18n", "pinboard", "route", "store"]),
     ("app", &["browser", "components", "content", "i18n", "pages", "route", "store"]),
     (
         "build",
@@ -31,6 +32,7 @@ pub const LAYERS: &[(&str, &[&str])] = &[
             "calendar",
             "components",
             "content",
+            "directory",
             "i18n",
             "packed",
             "page_data",
@@ -40,11 +42,11 @@ pub const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("main", &["app", "browser", "content", "i18n", "packed", "page_data", "route", "store"]),
-    ("bin", &["build", "content", "search"]),
+    ("bin", &["build", "content", "directory", "search"]),
 ];
 
 /// Layers without a view: what they do is tested without a browser.
-const PURE: &[&str] = &["calendar", "content", "directory", "i18n", "packed", "pinboard", "route", "search"];
+const PURE: &[&str] = &["calendar", "content", "directory", "i18n", "json", "packed", "pinboard", "route", "search"];
 
 /// Layers that write HTML.
 const VIEWS: &[&str] = &["app", "blocks", "build", "components", "pages"];
@@ -112,12 +114,14 @@ pub fn circles(sources: &[Source]) -> Vec<String> {
     found
 }
 
-/// A program of its own in the browser: the way in for its script.
-const BROWSER_PROGRAM: &str = "src/bin/search.rs";
+/// Programs of their own in the browser: the ways in for their scripts.
+const BROWSER_PROGRAMS: &[&str] = &["src/bin/directory.rs", "src/bin/search.rs"];
 
 /// Only `browser` speaks to the browser.
 pub fn browser_elsewhere(sources: &[Source]) -> Vec<String> {
-    let sources = sources.iter().filter(|source| source.layer() != "browser" && source.file != BROWSER_PROGRAM);
+    let sources = sources
+        .iter()
+        .filter(|source| source.layer() != "browser" && !BROWSER_PROGRAMS.contains(&source.file.as_str()));
     idents(sources, |source, token, next| {
         let is_window = token.is("window") && next.is_some_and(|next| next.is("("));
         (BROWSER_CRATES.contains(&token.text.as_str()) || is_window)

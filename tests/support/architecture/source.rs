@@ -125,7 +125,7 @@ impl Source {
     }
 }
 
-/// Reads every source below `root`, in the order of names. Files called `tests.rs` are left out.
+/// Reads every source below `root`, in the order of names. Files and folders of tests are left out.
 pub fn read_all(root: &Path) -> Vec<Source> {
     let mut sources = Vec::new();
     read_folder(root, "src", &mut sources);
@@ -137,6 +137,9 @@ fn read_folder(root: &Path, folder: &str, sources: &mut Vec<Source>) {
     for entry in fs::read_dir(root.join(folder)).expect("the sources").flatten() {
         let name = entry.file_name().into_string().expect("a readable name");
         let file = format!("{folder}/{name}");
+        if name == "tests" {
+            continue;
+        }
         if entry.path().is_dir() {
             read_folder(root, &file, sources);
         } else if name.ends_with(".rs") && name != "tests.rs" {

@@ -27,7 +27,8 @@ fn shown() -> BTreeMap<String, Vec<String>> {
     let mut shown = BTreeMap::<String, Vec<String>>::new();
     for page in PAGES.iter() {
         let document = page.document();
-        for reference in all(&document, "use") {
+        // A mark within a drawing of its own is none of the sprite.
+        for reference in all(&document, "use:not([href^='#'])") {
             let address = attribute(reference, "href");
             let name = address.strip_prefix(SPRITE).unwrap_or_else(|| panic!("{}: {address}", page.path));
             shown.entry(name.to_owned()).or_default().push(page.path.clone());

@@ -92,7 +92,9 @@ fn every_description_is_its_own_and_of_a_length_that_is_shown() {
 fn every_page_names_its_own_address() {
     for page in PAGES.iter().filter(|page| !page.is_not_found() && !page.compiled.is_missing) {
         let document = page.document();
-        let address = format!("{}{}", CATALOGUE.site.address.as_str(), page.path);
+        // A part of a list is that list to search engines.
+        let own = page.compiled.canonical.as_ref().map(|list| page.catalogue.path(list));
+        let address = format!("{}{}", CATALOGUE.site.address.as_str(), own.as_ref().unwrap_or(&page.path));
         assert_eq!(attribute(one(&document, "link[rel=canonical]"), "href"), address);
         assert_eq!(attribute(one(&document, "meta[property='og:url']"), "content"), address);
         assert!(all(&document, "meta[name=robots]").is_empty(), "{} shall be found", page.path);
