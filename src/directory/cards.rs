@@ -68,7 +68,7 @@ fn badge(list: &List, entry: usize) -> Option<(String, String)> {
 
 fn link(html: &mut Html, list: &List, entry: usize, external: &str) {
     let (name, path) = (cell::text_of(&list.names, entry), cell::text_of(&list.paths, entry));
-    let is_outside = path.starts_with("https://") || path.starts_with("http://");
+    let is_outside = cell::is_outside(path);
     if !is_outside && !path.starts_with('/') {
         html.text(name);
         return;

@@ -53,7 +53,7 @@ pub fn text_of(texts: &[String], entry: usize) -> &str {
 }
 
 fn link(html: &mut Html, address: &str, text: &str, said: Said<'_>) {
-    let is_outside = address.starts_with("https://") || address.starts_with("http://");
+    let is_outside = is_outside(address);
     let is_inside = address.starts_with('/') && !address.starts_with("//");
     if !is_outside && !is_inside {
         return isolated(html, text);
@@ -68,6 +68,11 @@ fn link(html: &mut Html, address: &str, text: &str, said: Said<'_>) {
         html.raw("<span class=\"visually-hidden\"> ").text(said.external).raw("</span>");
     }
     html.raw("</a>");
+}
+
+/// Whether an address is one on the web, and no path of the portal.
+pub fn is_outside(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
 }
 
 fn own_link(html: &mut Html, scheme: &'static str, address: &str, text: &str) {

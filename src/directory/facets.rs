@@ -1,8 +1,8 @@
 //! One facet of the form, and one pair of limits: each opens below its name.
 
-use super::html::decimal;
 use super::index::{BARS, span};
 use super::{Html, Query, Scene};
+use crate::json::decimal;
 
 /// From so many options on a facet can be searched.
 const SEARCH_FROM: usize = 12;

@@ -103,7 +103,7 @@ pub fn narrowing(scene: &Scene<'_>) -> Vec<(String, Query)> {
             let Some(limit) = limit else { continue };
             let phrase = if is_least { &words.chip_from } else { &words.chip_to };
             let n =
-                if field.kind == "date" { super::html::decimal(limit as usize) } else { scene.formats.number(limit) };
+                if field.kind == "date" { crate::json::decimal(limit as usize) } else { scene.formats.number(limit) };
             let mut without = query.clone();
             for limits in without.limits.iter_mut().skip(i).take(1) {
                 *(if is_least { &mut limits.0 } else { &mut limits.1 }) = None;

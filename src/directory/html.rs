@@ -1,5 +1,7 @@
 //! Writes HTML. What is not a constant of the program is escaped, so that no word of content becomes markup.
 
+use crate::json::decimal;
+
 /// HTML that grows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(String);
@@ -52,18 +54,6 @@ impl Html {
 
     pub fn into_string(self) -> String {
         self.0
-    }
-}
-
-/// A whole number in digits.
-pub fn decimal(mut number: usize) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.push(b'0' + (number % 10) as u8);
-        number /= 10;
-        if number == 0 {
-            return digits.iter().rev().map(|digit| char::from(*digit)).collect();
-        }
     }
 }
 

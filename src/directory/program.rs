@@ -36,12 +36,6 @@ impl Directory {
         Some(Self { index: Index::new(&list), list, words, formats })
     }
 
-    /// The address of what a form asks for, written as the directory itself would: `preset` holds where `search`
-    /// says nothing.
-    pub fn address(&self, search: &str) -> String {
-        Query::parse(search, &self.list).0.print(&self.list)
-    }
-
     /// All parts of the page for an address, as JSON; `is_first` gives the fields of the form, too.
     pub fn show(&self, search: &str, is_first: bool) -> String {
         let (query, ignored) = Query::parse(search, &self.list);

@@ -153,7 +153,7 @@ impl Query {
         for ((_, field), (from, to)) in list.ranges().zip(&self.limits) {
             for (end, limit) in [("-von", from), ("-bis", to)] {
                 if let Some(limit) = limit {
-                    out.append_pair(&[&field.id, end].concat(), &super::html::decimal(*limit as usize));
+                    out.append_pair(&[&field.id, end].concat(), &crate::json::decimal(*limit as usize));
                 }
             }
         }
@@ -171,7 +171,7 @@ impl Query {
             out.append_pair("auswahl", &chosen.join(","));
         }
         if self.more > 0 {
-            out.append_pair("seite", &super::html::decimal(self.more + 1));
+            out.append_pair("seite", &crate::json::decimal(self.more + 1));
         }
         let out = out.finish().replace("%2C", ",");
         if out.is_empty() { out } else { ["?", &out].concat() }

@@ -9,9 +9,9 @@ mod words;
 
 pub use words::{Addresses, ComparisonWords, MOST};
 
-use super::html::decimal;
 use super::{Html, List};
 use crate::i18n::Formats;
+use crate::json::decimal;
 use columns::{check, table};
 use rows::{Row, Verdict, rows};
 

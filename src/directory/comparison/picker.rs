@@ -2,8 +2,8 @@
 
 use super::words::{Addresses, ComparisonWords, MOST};
 use crate::directory::cell::text_of;
-use crate::directory::html::decimal;
 use crate::directory::{Html, List};
+use crate::json::decimal;
 
 /// A form that asks for the same page with other entries; it works without the program.
 ///

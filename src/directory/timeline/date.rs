@@ -1,7 +1,7 @@
 //! Dates as the list holds them: `20210331`, with 0 for a day or month that is not known.
 
-use crate::directory::html::decimal;
 use crate::i18n::Formats;
+use crate::json::decimal;
 
 /// Year, month and day of a key, as precise as it is and as far as it makes sense; `None` without a year.
 pub fn parts(key: u32) -> Option<(u16, Option<u8>, Option<u8>)> {

@@ -14,9 +14,9 @@ pub use date::{iso_date, shown_date};
 pub use words::TimelineWords;
 
 use super::cell::{self, Said};
-use super::html::decimal;
 use super::{Event, Html, List};
 use crate::i18n::Formats;
+use crate::json::decimal;
 use kind::Kind;
 use selection::{Selection, event_id, select};
 

@@ -2,7 +2,7 @@
 
 use super::date::parts;
 use crate::directory::List;
-use crate::directory::html::decimal;
+use crate::json::decimal;
 
 /// Events on a page. Each is some 400 bytes of HTML.
 pub const MOST: usize = 600;

@@ -11,9 +11,9 @@ use super::lanes::{Mark, stack};
 use super::selection::event_id;
 use super::words::TimelineWords;
 use crate::directory::cell::text_of;
-use crate::directory::html::decimal;
 use crate::directory::{Event, Html, List};
 use crate::i18n::Formats;
+use crate::json::decimal;
 
 /// Height of a lane, and of what is above the uppermost, in pixels. A mark takes 24.
 const LANE: usize = 26;
